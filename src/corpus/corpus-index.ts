@@ -1,0 +1,146 @@
+/** Every cross-link of the record in both directions, made in one pass over the published events. */
+
+import {
+  relations,
+  type Claim,
+  type Event,
+  type InverseRelation,
+  type Relation,
+} from '../domain/event.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import {
+  compareIds,
+  type ActorId,
+  type EventId,
+  type PlaceId,
+  type PublisherId,
+  type SourceId,
+} from '../domain/id.ts';
+import { readPublished, type Corpus } from './corpus.ts';
+
+/** One use of a source: by which event, for which claim (null: for the event as a whole). */
+export interface Citation {
+  readonly event: Event;
+  readonly claim: Claim | null;
+  readonly evidence: Evidence;
+}
+
+export interface RelatedLink {
+  readonly event: Event;
+  /** As seen from the event that the link belongs to. */
+  readonly relation: Relation | InverseRelation;
+}
+
+/** Lists are in timeline order for events and by id for everything else. A key without entries is absent. */
+export interface CorpusIndex {
+  readonly citationsBySource: ReadonlyMap<SourceId, readonly Citation[]>;
+  readonly eventsBySource: ReadonlyMap<SourceId, readonly Event[]>;
+  readonly eventsByPlace: ReadonlyMap<PlaceId, readonly Event[]>;
+  readonly eventsByActor: ReadonlyMap<ActorId, readonly Event[]>;
+  readonly eventsByTopic: ReadonlyMap<string, readonly Event[]>;
+  readonly related: ReadonlyMap<EventId, readonly RelatedLink[]>;
+  readonly sourcesByPublisher: ReadonlyMap<PublisherId, readonly SourceId[]>;
+  readonly sourcesByHost: ReadonlyMap<PublisherId, readonly SourceId[]>;
+  /** Sources that name the key in `derivedFrom`. */
+  readonly derivatives: ReadonlyMap<SourceId, readonly SourceId[]>;
+  /** Sources that name the key in `seenThrough`. */
+  readonly carried: ReadonlyMap<SourceId, readonly SourceId[]>;
+  readonly placesWithin: ReadonlyMap<PlaceId, readonly PlaceId[]>;
+  readonly members: ReadonlyMap<ActorId, readonly ActorId[]>;
+  /** Events whose bodies link to `<kind>/<id>`. */
+  readonly mentions: ReadonlyMap<string, readonly Event[]>;
+}
+
+export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
+  const citationsBySource = new Map<SourceId, Citation[]>();
+  const eventsBySource = new Map<SourceId, Event[]>();
+  const eventsByPlace = new Map<PlaceId, Event[]>();
+  const eventsByActor = new Map<ActorId, Event[]>();
+  const eventsByTopic = new Map<string, Event[]>();
+  const mentions = new Map<string, Event[]>();
+  for (const event of readPublished(corpus)) {
+    const cite = (claim: Claim | null) => (evidence: Evidence) => {
+      add(citationsBySource, evidence.source, { event, claim, evidence });
+      addOnce(eventsBySource, evidence.source, event);
+    };
+    if (event.hasOwnClaims) for (const claim of event.claims) claim.evidence.forEach(cite(claim));
+    event.sources.forEach(cite(null));
+    for (const place of event.places) addOnce(eventsByPlace, place, event);
+    for (const actor of event.actors) addOnce(eventsByActor, actor, event);
+    for (const topic of event.topics) addOnce(eventsByTopic, topic.slug, event);
+    for (const mention of corpus.records.get(`event/${event.id}`)?.body?.mentions ?? []) {
+      const kind = mentionKinds[mention.component];
+      if (kind !== undefined) addOnce(mentions, `${kind}/${mention.id}`, event);
+    }
+  }
+  const sources = [...corpus.sources.values()].sort((a, b) => compareIds(a.id, b.id));
+  const places = [...corpus.places.values()].sort((a, b) => compareIds(a.id, b.id));
+  const actors = [...corpus.actors.values()].sort((a, b) => compareIds(a.id, b.id));
+  return {
+    citationsBySource,
+    eventsBySource,
+    eventsByPlace,
+    eventsByActor,
+    eventsByTopic,
+    mentions,
+    related: buildRelated(corpus),
+    sourcesByPublisher: group(sources, (source) => (source.publisher ? [source.publisher] : [])),
+    sourcesByHost: group(sources, (source) => (source.hostedBy ? [source.hostedBy] : [])),
+    derivatives: group(sources, (source) =>
+      source.lineage.kind === 'derived' ? source.lineage.from : [],
+    ),
+    carried: group(sources, (source) => (source.seenThrough ? [source.seenThrough] : [])),
+    placesWithin: group(places, (place) => (place.within ? [place.within] : [])),
+    members: group(actors, (actor) => actor.memberOf),
+  };
+}
+
+const mentionKinds: Partial<Record<string, string>> = {
+  Cite: 'source',
+  Quote: 'source',
+  Event: 'event',
+  Place: 'place',
+  Actor: 'actor',
+};
+
+/** Relations as written and as they read from the other end; a pair that both ends state is listed once. */
+function buildRelated(corpus: Corpus): Map<EventId, RelatedLink[]> {
+  const related = new Map<EventId, RelatedLink[]>();
+  const link = (from: EventId, event: Event, relation: Relation | InverseRelation) => {
+    const links = related.get(from) ?? [];
+    if (!links.some((one) => one.event === event && one.relation === relation))
+      links.push({ event, relation });
+    related.set(from, links);
+  };
+  for (const event of readPublished(corpus)) {
+    for (const { event: id, relation } of event.related) {
+      const other = corpus.eventById.get(id);
+      if (!other || other.status === 'draft') continue;
+      link(event.id, other, relation);
+      link(other.id, event, relations[relation].inverse);
+    }
+  }
+  const order = new Map(corpus.events.map((event, index) => [event, index]));
+  for (const links of related.values())
+    links.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+  return related;
+}
+
+function group<Item extends { readonly id: string }, Key>(
+  items: readonly Item[],
+  keys: (item: Item) => readonly Key[],
+): Map<Key, Item['id'][]> {
+  const groups = new Map<Key, Item['id'][]>();
+  for (const item of items) for (const key of keys(item)) add(groups, key, item.id);
+  return groups;
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function addOnce<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  if (map.get(key)?.at(-1) !== value) add(map, key, value);
+}

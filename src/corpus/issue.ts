@@ -1,0 +1,58 @@
+/** A problem found in the record: a value, not a string. Reporters print it and decide nothing. */
+
+import { compareIds } from '../domain/id.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; line and column count from 1. */
+export interface FilePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Issue extends FilePosition {
+  /** Id of the rule that was broken; `/rules/<id>/` explains it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** As given to the reader of the record, with `/` between folders. */
+  readonly file: string;
+  /** One full sentence: what is wrong. */
+  readonly message: string;
+  /** What stands there, shortened. */
+  readonly found: string;
+  /** What may stand there. */
+  readonly expected: string;
+  /** What to write, in the author's own notation. */
+  readonly fix: string;
+  /** Where the rule is explained, relative to the site's root. */
+  readonly url: string;
+  /** Another place that explains this one: the first of two duplicates, the event that cites. */
+  readonly cause?: FilePosition & { readonly file: string; readonly message: string };
+}
+
+/** Orders issues by file, line, column, then rule, the same in every locale. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return (
+    compareIds(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareIds(a.rule, b.rule) ||
+    compareIds(a.message, b.message)
+  );
+}
+
+/** Whether any of the issues stops a build. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+/** A value as it is quoted in a message: one line, control characters escaped, at most 60 characters. */
+export function formatFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  const plain = text.replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain;
+}

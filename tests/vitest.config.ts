@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** All tests run under Node. Those that need a built site or a browser ask tests/support for it. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/builder.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+    // Set-up may have to wait for a few sites to be built, one after the other.
+    hookTimeout: 300_000,
+  },
+});
