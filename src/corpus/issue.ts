@@ -46,13 +46,13 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }
 
-/** A value as it is quoted in a message: one line, control characters escaped, at most 60 characters. */
+/** A value as it is quoted in a message: one line, invisible characters escaped, at most 60 characters. */
 export function formatFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value) ?? String(value);
   const plain = text.replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2028\u2029]/gu,
+    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   );
   return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain;
 }

@@ -1,13 +1,11 @@
-/** Hands the checked record to Astro's data store. Bodies are parsed once and kept by digest; no record becomes a module. */
+/** Hands the checked record to Astro's data store. No record becomes a module. */
 
+import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { hasErrors } from '../corpus/issue.ts';
 import { readContent, readContentFolder } from './from-disk.ts';
 import type { StoredRecord } from './stored-record.ts';
-
-/** Changes whenever a stored record would be read differently; part of every digest. */
-const readerVersion = '1';
 
 /**
  * One loader for the whole record. Ids in the store are `<kind>/<id>`. A record with errors stops the build with the
@@ -30,16 +28,12 @@ export function recordLoader(): Loader {
         const keep = new Set<string>();
         for (const record of records) {
           const id = `${record.kind}/${record.id}`;
-          const digest = `${readerVersion}-${record.digest}`;
           keep.add(id);
+          const { kind, file, data, body } = record;
+          const stored: StoredRecord = { kind, id: record.id, file, data, body };
+          // Of what was read, not of the file: a store left by an older reader is never taken for the same.
+          const digest = createHash('sha256').update(JSON.stringify(stored)).digest('hex');
           if (store.get(id)?.digest === digest) continue;
-          const stored: StoredRecord = {
-            kind: record.kind,
-            id: record.id,
-            file: record.file,
-            data: record.data,
-            body: record.body,
-          };
           store.set({
             id,
             digest,

@@ -3,16 +3,24 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../domain/id.ts';
-import { formatFound, type Issue } from '../corpus/issue.ts';
+import type { Issue } from '../corpus/issue.ts';
 import type { RawRecord } from '../corpus/record.ts';
+import { buildMissing, buildPathIssue, buildUnreadable, formatPath } from './path-issue.ts';
 import { expectedFiles, formatAddressFix, readAddress } from './record-address.ts';
-import { fileMaxBytes, readRecordFile } from './record-file.ts';
+import { readFilesApart } from './record-apart.ts';
+import type { RecordBatchReader, RecordFile } from './record-batch.ts';
+import { buildLocate, fileMaxBytes } from './record-text.ts';
 
 export { readAddress, recordFolders } from './record-address.ts';
 
 export interface ContentRecord extends RawRecord {
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string;
+}
+
+export interface Content {
+  readonly records: readonly ContentRecord[];
+  readonly issues: readonly Issue[];
 }
 
 /** The content folder every command works on: `CONTENT_DIR`, or `content`. */
@@ -27,34 +35,25 @@ export function readContentFolder(
  *
  * @param folder the content folder
  * @param from the folder that messages name files relative to; where the command was started
+ * @param readFiles reads the files that were found; in a process of their own, unless the caller knows better
  */
 export async function readContent(
   folder: string,
   from: string = process.cwd(),
-): Promise<{ records: readonly ContentRecord[]; issues: readonly Issue[] }> {
+  readFiles: RecordBatchReader = readFilesApart,
+): Promise<Content> {
   const root = resolve(from, folder);
-  const name = (path: string) => relative(from, path).split(sep).join('/') || '.';
-  const records: ContentRecord[] = [];
-  const issues: Issue[] = [];
+  const name = (path: string) => formatPath(relative(from, path).split(sep).join('/') || '.');
   const isFolder = await lstat(root).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) {
-    issues.push(
-      buildPathIssue(
-        name(root),
-        'content-missing',
-        `There is no content folder "${name(root)}".`,
-        'a folder with publication.yaml, events, sources, publishers, places and actors',
-        'create it, or point CONTENT_DIR at it',
-      ),
-    );
-    return { records, issues };
-  }
+  if (!isFolder) return { records: [], issues: [buildMissing(name(root))] };
+  const issues: Issue[] = [];
+  const files: RecordFile[] = [];
   const realRoot = await realpath(root);
-  const publication = join(root, 'publication.yaml');
   const paths = await listFiles(root, issues, name);
+  const publication = join(root, 'publication.yaml');
   if (!paths.includes(publication)) {
     issues.push(
       buildPathIssue(
@@ -67,40 +66,54 @@ export async function readContent(
     );
   }
   for (const path of paths) {
-    const address = readAddress(relative(root, path).split(sep).join('/'));
-    if (address === undefined) {
-      issues.push(
-        buildPathIssue(
-          name(path),
-          'unexpected-file',
-          'This file is not a record, and nothing of it would be shown.',
-          expectedFiles,
-          formatAddressFix(relative(root, path).split(sep).join('/')),
-        ),
-      );
-      continue;
-    }
-    const stats = await lstat(path);
-    const real = await realpath(path).catch(() => '');
-    if (!stats.isFile() || !real.startsWith(realRoot + sep)) {
-      issues.push(
-        buildPathIssue(
-          name(path),
-          'not-a-regular-file',
-          'A record must be a regular file inside the content folder.',
-          'a file, not a link or a device',
-          'replace it with the file it stands for',
-        ),
-      );
-      continue;
-    }
-    // A file over the limit is refused by its size alone and never read.
-    const bytes = stats.size > fileMaxBytes ? new Uint8Array() : await readFile(path);
-    const read = readRecordFile(name(path), bytes, address, stats.size);
-    issues.push(...read.issues);
-    if (read.record) records.push({ ...read.record, digest: read.digest });
+    const read = await readFound(root, realRoot, path, name(path));
+    if ('rule' in read) issues.push(read);
+    else files.push(read);
+  }
+  const records: ContentRecord[] = [];
+  for (const [index, { record, issues: found, digest }] of (await readFiles(files)).entries()) {
+    const { file, bytes } = files[index]!;
+    issues.push(...found);
+    if (record) records.push({ ...record, digest, locate: buildLocate(file, bytes, record.kind) });
   }
   return { records, issues };
+}
+
+/** The bytes of a regular file that lies truly below the root, or why it is none. */
+async function readFound(
+  root: string,
+  realRoot: string,
+  path: string,
+  file: string,
+): Promise<RecordFile | Issue> {
+  const below = relative(root, path).split(sep).join('/');
+  const address = readAddress(below);
+  if (address === undefined) {
+    return buildPathIssue(
+      file,
+      'unexpected-file',
+      'This file is not a record, and nothing of it would be shown.',
+      expectedFiles,
+      formatAddressFix(formatPath(below)),
+    );
+  }
+  const stats = await lstat(path).catch(() => undefined);
+  const real = await realpath(path).catch(() => '');
+  if (stats?.isFile() !== true || !real.startsWith(realRoot + sep)) {
+    return buildPathIssue(
+      file,
+      'not-a-regular-file',
+      'A record must be a regular file inside the content folder.',
+      'a file, not a link or a device',
+      'replace it with the file it stands for',
+    );
+  }
+  // A file over the limit is refused by its size alone and never read.
+  const bytes =
+    stats.size > fileMaxBytes ? new Uint8Array() : await readFile(path).catch(() => undefined);
+  return bytes === undefined
+    ? buildUnreadable(file)
+    : { file, bytes, address, size: Math.max(stats.size, bytes.length) };
 }
 
 async function listFiles(
@@ -111,8 +124,9 @@ async function listFiles(
   const files: string[] = [];
   const folders = [folder];
   for (const current of folders) {
-    const found = await readdir(current, { withFileTypes: true });
-    for (const item of found) {
+    const found = await readdir(current, { withFileTypes: true }).catch(() => undefined);
+    if (found === undefined) issues.push(buildUnreadable(name(current)));
+    for (const item of found ?? []) {
       const path = join(current, item.name);
       if (item.name.startsWith('.')) continue;
       if (item.isDirectory()) folders.push(path);
@@ -132,25 +146,4 @@ async function listFiles(
     }
   }
   return files.sort(compareIds);
-}
-
-function buildPathIssue(
-  file: string,
-  rule: string,
-  message: string,
-  expected: string,
-  fix: string,
-): Issue {
-  return {
-    rule,
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    message,
-    found: formatFound(file),
-    expected,
-    fix,
-    url: `/rules/${rule}/`,
-  };
 }

@@ -8,11 +8,10 @@ import type { RawRecord } from '../corpus/record.ts';
 import { formatLikelyId } from '../corpus/likely.ts';
 import { idMaxLength, isId } from '../domain/id.ts';
 import type { RecordAddress } from './record-address.ts';
-import { decodeText, splitRecord } from './record-text.ts';
+import { decodeText, fileMaxBytes, splitRecord } from './record-text.ts';
 import { parseYamlData } from './yaml-data.ts';
 
-/** Largest file accepted, in bytes. */
-export const fileMaxBytes = 256_000;
+export { fileMaxBytes } from './record-text.ts';
 
 export interface ReadRecord {
   /** Null where nothing of the file can be trusted. */
@@ -21,6 +20,12 @@ export interface ReadRecord {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly digest: string;
 }
+
+/** Most problems told of one file; a flood of them would hide those of the others. */
+const mostIssues = 100;
+
+/** Names that no file can have on Windows, so that nobody there could check the record out. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
  * Reads one file. Size, encoding and characters are judged on the raw bytes before any parser sees them.
@@ -43,14 +48,16 @@ export function readRecordFile(
     issues: [buildFileIssue(file, at, problem)],
     digest,
   });
-  const isAddressed = address.kind === 'publication' || isId(address.id);
+  const isAddressed =
+    address.kind === 'publication' || (isId(address.id) && !deviceName.test(address.id));
   if (!isAddressed) {
+    const isDevice = deviceName.test(address.id);
     return refuse({
       rule: 'invalid-id',
-      message: `The file name "${address.id}" cannot be an id.`,
+      message: `The file name ${formatFound(address.id)} cannot be an id${isDevice ? ': Windows keeps it for a device' : ''}.`,
       found: formatFound(address.id),
       expected: `a name of a-z, 0-9 and single hyphens, at most ${idMaxLength} characters`,
-      fix: `rename the file to ${formatLikelyId(address.id)}${/\.[^./]*$/u.exec(file)?.[0] ?? ''}`,
+      fix: `rename the file to ${formatLikelyId(address.id)}${isDevice ? '-1' : ''}${/\.[^./]*$/u.exec(file)?.[0] ?? ''}`,
     });
   }
   if (size > fileMaxBytes) {
@@ -121,7 +128,7 @@ export function readRecordFile(
           body,
           locate: yaml.locate,
         };
-  return { record, issues, digest };
+  return { record, issues: issues.slice(0, mostIssues), digest };
 }
 
 /** Line and column, from 1, of an offset in a text. */

@@ -12,6 +12,9 @@ export interface RecordParts {
   readonly bodyLine: number;
 }
 
+/** Largest file accepted, in bytes. */
+export const fileMaxBytes = 256_000;
+
 const bodyKinds: ReadonlySet<RawRecord['kind']> = new Set(['event', 'source']);
 
 /** UTF-8 text with a byte order mark dropped and line ends made LF, once; undefined for anything else. */

@@ -13,9 +13,9 @@ export function pickYamlErrors(errors: readonly YAMLError[], text: string): read
   const [twice, others] = [true, false].map((is) =>
     errors.filter(({ code }) => (code === 'DUPLICATE_KEY') === is),
   );
-  const lineOf = ({ pos }: YAMLError): number => text.slice(0, pos[0]).split('\n').length;
-  const line = Math.min(...others!.map(lineOf));
-  const first = others!.filter((error) => lineOf(error) === line);
+  const start = Math.min(...others!.slice(0, 1000).map(({ pos }) => pos[0]));
+  const end = text.indexOf('\n', start);
+  const first = others!.filter(({ pos }) => end < 0 || pos[0] <= end);
   const told =
     first.find(({ code }) => code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY') ??
     first[0];

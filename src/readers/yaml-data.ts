@@ -5,7 +5,14 @@ import type { FilePosition, Issue } from '../corpus/issue.ts';
 import { formatFound } from '../corpus/issue.ts';
 import type { FieldPath } from '../corpus/record.ts';
 import { explainYamlError, pickYamlErrors } from './yaml-advice.ts';
-import { deepest, readForbidden, readTooDeep, type MakeIssue } from './yaml-limits.ts';
+import {
+  deepest,
+  mostParts,
+  readForbidden,
+  readTooDeep,
+  readTooLong,
+  type MakeIssue,
+} from './yaml-limits.ts';
 
 export interface YamlData {
   /** Maps, lists and scalars as plain values; undefined where there are issues. */
@@ -33,25 +40,13 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
     url: `/rules/${problem.rule}/`,
   });
 
-  const tooDeep = readTooDeep(text);
-  if (tooDeep !== undefined) {
+  const refusal = readRefusal(text);
+  if (refusal !== undefined) {
+    lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
       lines.addNewLine(at + 1);
-    lines.addNewLine(0);
-    lines.lineStarts.sort((a, b) => a - b);
-    return {
-      data: undefined,
-      issues: [
-        issue(tooDeep, {
-          rule: 'yaml-not-allowed',
-          message: `Fields and lists are nested more than ${deepest} deep.`,
-          found: formatFound(text.slice(tooDeep, tooDeep + 40)),
-          expected: `at most ${deepest} levels`,
-          fix: 'write the fields as in the example on the page of this rule',
-        }),
-      ],
-      locate: () => place(tooDeep),
-    };
+    const { offset, ...problem } = refusal;
+    return { data: undefined, issues: [issue(offset, problem)], locate: () => place(offset) };
   }
 
   const document = parseDocument(text, {
@@ -73,6 +68,28 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
     data,
     issues,
     locate: (path, part) => place(readOffset(document, path, part ?? 'value')),
+  };
+}
+
+/** Why a text is not even given to the parser, with its offset. */
+function readRefusal(text: string) {
+  const tooDeep = readTooDeep(text);
+  const tooLong = readTooLong(text);
+  if (tooDeep === undefined && tooLong === undefined) return undefined;
+  const offset = tooDeep ?? tooLong ?? 0;
+  return {
+    offset,
+    rule: 'yaml-not-allowed',
+    message:
+      tooDeep === undefined
+        ? `The fields have more than ${mostParts} lines and commas.`
+        : `Fields and lists are nested more than ${deepest} deep.`,
+    found: formatFound(text.slice(offset, offset + 40)),
+    expected: tooDeep === undefined ? `at most ${mostParts}` : `at most ${deepest} levels`,
+    fix:
+      tooDeep === undefined
+        ? 'split the record into several'
+        : 'write the fields as in the example on the page of this rule',
   };
 }
 

@@ -1,6 +1,7 @@
-/** What YAML may not hold here: deep nesting, counted before any parser runs, and everything beyond plain values. */
+/** What YAML may not hold here: depth and breadth, counted before any parser runs, and everything beyond plain values. */
 
 import { isAlias, isNode, isPair, isScalar, visit, type Document } from 'yaml';
+import { readForbiddenCharacters } from '../corpus/body/characters.ts';
 import { formatFound, type Issue } from '../corpus/issue.ts';
 
 /** Makes an issue at an offset of the text. */
@@ -12,10 +13,16 @@ export type MakeIssue = (
 /** Deepest nesting of lists and fields. */
 export const deepest = 20;
 
+/** Most lines and commas of one text: the work of parsing and judging fields grows with their square. */
+export const mostParts = 5_000;
+
 /** Names that mean something to the language this is written in, and so are never fields. */
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Anchors, aliases, tags, merge keys and reserved names, each as an issue of the rule `yaml-not-allowed`. */
+/**
+ * Anchors, aliases, tags, merge keys and reserved names as issues of the rule `yaml-not-allowed`; characters that no
+ * reader sees, written as escapes, as issues of the rule `file-characters`.
+ */
 export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issue[] {
   const issues: Issue[] = [];
   const refuse = (
@@ -41,6 +48,20 @@ export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issu
         refuse(node.key, `Fields named "${name}"`, name, 'remove the field');
     } else if (isPair(node) && isNode(node.key))
       refuse(node.key, 'Lists or fields as names', '?', 'write `name: value`');
+    if (isScalar(node) && typeof node.value === 'string') {
+      const [hidden] = readForbiddenCharacters(node.value);
+      if (hidden) {
+        issues.push(
+          issue(node.range?.[0] ?? 0, {
+            rule: 'file-characters',
+            message: `The value holds ${hidden.kind}, written as an escape.`,
+            found: formatFound(node.value),
+            expected: 'characters that a reader can see',
+            fix: 'delete the escape that begins with a backslash',
+          }),
+        );
+      }
+    }
     if (isAlias(node)) refuse(node, 'Aliases', `*${node.source}`, 'write the value out again');
     else if (isNode(node)) {
       if ('anchor' in node && node.anchor)
@@ -52,6 +73,16 @@ export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issu
     }
   });
   return issues;
+}
+
+/** Where the text goes on beyond what any record needs; undefined where it does not. */
+export function readTooLong(text: string): number | undefined {
+  let parts = 0;
+  for (const { index } of text.matchAll(/[\n,]/gu)) {
+    parts += 1;
+    if (parts > mostParts) return index;
+  }
+  return undefined;
 }
 
 /** Where the text nests too deeply, judged from indentation and brackets alone; undefined where it does not. */

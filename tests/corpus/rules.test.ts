@@ -38,6 +38,7 @@ describe('the examples of the rules', () => {
       'not-a-regular-file',
       'file-too-large',
       'file-encoding',
+      'parser-crashed',
     ]);
   });
 });

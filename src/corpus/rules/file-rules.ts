@@ -80,6 +80,13 @@ export const fileRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'parser-crashed',
+    title: 'A file can be read to its end',
+    severity: 'error',
+    why: 'Files are parsed in a process of their own. Where a file crashes it, or keeps it busy without end, the file is named and the others are read all the same. No file that keeps the limits should do that.',
+    examples: [],
+  },
+  {
     id: 'frontmatter-fences',
     title: 'An event or source begins with its fields, between two lines of three hyphens',
     severity: 'error',

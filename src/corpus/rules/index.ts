@@ -3,6 +3,7 @@
 import { ambiguousName } from './ambiguous-name.ts';
 import { assessmentsInOrder } from './assessments-in-order.ts';
 import { bodyRules } from './body-rules.ts';
+import { changeRules } from './change-rules.ts';
 import { checkingExplained } from './checking-explained.ts';
 import { claimIds } from './claim-ids.ts';
 import { confidenceWithinEvidence } from './confidence-within-evidence.ts';
@@ -10,6 +11,7 @@ import { containmentCycle } from './containment-cycle.ts';
 import { correctionsInOrder } from './corrections-in-order.ts';
 import { draftLinked } from './draft-linked.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateUrl } from './duplicate-url.ts';
 import { emptyTopic } from './empty-topic.ts';
 import { fieldRules } from './field-rules.ts';
 import { fileRules } from './file-rules.ts';
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...fieldRules,
   ...bodyRules,
   duplicateId,
+  duplicateUrl,
   unknownReference,
   claimIds,
   keyClaim,
@@ -58,4 +61,5 @@ export const rules: readonly Rule[] = [
   containmentCycle,
   ambiguousName,
   emptyTopic,
+  ...changeRules,
 ];

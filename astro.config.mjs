@@ -1,0 +1,33 @@
+// Site and base path come from content/publication.yaml; SITE_URL and BASE_PATH override them.
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { recordGate } from './src/integrations/record-gate.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readSiteAddress } from './src/readers/site-address.ts';
+
+const { site, base } = await readSiteAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+    }),
+  },
+  integrations: [recordGate(), mdx(), sitemap(), searchIndex()],
+});

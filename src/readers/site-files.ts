@@ -1,0 +1,31 @@
+/** Reads a finished site from a folder: its files and their digests. */
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * SHA-256 of every file below a folder, by path with `/`, in the order of the paths' code units. A repository's own
+ * `.git` at the top of the folder is no part of the site.
+ *
+ * @throws for what is neither a file nor a folder: a link could show something else tomorrow
+ */
+export async function readSiteDigests(folder: string): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const path of await readSitePaths(folder))
+    digests.set(path, createHash('sha256').update(await readFile(join(folder, path))).digest('hex'));
+  return digests;
+}
+
+/** Paths of all files below a folder, as `readSiteDigests` names and orders them. */
+export async function readSitePaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isDirectory() || /^\.git(\/|$)/u.test(path)) continue;
+    if (!entry.isFile()) throw new Error(`${path} is neither a file nor a folder, so a site cannot hold it.`);
+    paths.push(path);
+  }
+  return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

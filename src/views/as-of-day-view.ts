@@ -1,0 +1,115 @@
+/** `/as-of/<day>/`: the timeline as the sources readable by that day support it, and nothing of what came later. */
+
+import { formatDay, parseDay } from '../domain/edtf.ts';
+import { buildOrigins } from '../domain/provenance.ts';
+import type { KnownEvent, RecordDay } from './as-of-history.ts';
+import {
+  buildChangeView,
+  buildDayLink,
+  buildDayScale,
+  isEditorial,
+  type ChangeView,
+  type DayLinkView,
+  type DayScaleView,
+} from './as-of-view.ts';
+import { buildDayView, type DateView } from './date-view.ts';
+import { buildClaimLine, buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
+import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A claim of which something could be read, with the level of the day. */
+export interface KnownClaimView {
+  readonly href: string;
+  readonly statement: string;
+  readonly level: LevelView;
+  readonly isDisputed: boolean;
+}
+
+export interface KnownEventView {
+  readonly id: string;
+  /** `stated` is today's level; the page shows `level`. */
+  readonly event: Omit<EventLineView, 'stated'>;
+  readonly level: LevelView;
+  readonly isDisputed: boolean;
+  /** "2 sources from 1 origin", readable by the day. */
+  readonly counts: string;
+  readonly claims: readonly KnownClaimView[];
+  /** What changed on this very day, in words; null where nothing did. */
+  readonly change: string | null;
+  readonly newSources: readonly SourceLineView[];
+}
+
+export interface AsOfDayView {
+  /** ISO day. */
+  readonly iso: string;
+  readonly date: DateView;
+  readonly title: string;
+  /** The title, its date kept on one line. */
+  readonly heading: string;
+  readonly description: string;
+  readonly lead: string;
+  /** Said where nothing new could be read on the day and the editors alone judged; else null. */
+  readonly editorial: string | null;
+  /** Said where the material of the record ends before the day; else null. */
+  readonly ended: string | null;
+  readonly changed: string;
+  readonly changes: readonly ChangeView[];
+  /** In timeline order, by the year in which the events can have begun. */
+  readonly years: readonly { readonly year: string; readonly events: readonly KnownEventView[] }[];
+  readonly later: string;
+  readonly scale: DayScaleView;
+  readonly previous: DayLinkView | null;
+  readonly next: DayLinkView | null;
+}
+
+/** @param index which day of the history */
+export function buildAsOfDayView(context: ViewContext, history: readonly RecordDay[], index: number): AsOfDayView {
+  const words = context.words.pages.asOf;
+  const here = history[index]!;
+  const date = buildDayView(context, here.day);
+  const turns = here.known.flatMap(({ change }) => (change?.isTurn ? [change] : []));
+  const years = Map.groupBy(here.known, ({ event: { date: { possible } } }) =>
+    formatDay(possible.from ?? possible.to ?? here.day).slice(0, -6),
+  );
+  const ends = parseDay(context.publication.recordEnds ?? '');
+  const neighbour = (at: number) => (history[at] ? buildDayLink(context, history[at].day, null) : null);
+  return {
+    iso: formatDay(here.day),
+    date,
+    title: words.pageTitle(date.text),
+    heading: words.pageTitle(date.text.replaceAll(' ', '\u00a0')),
+    description: words.pageDescription(date.text, here.known.length),
+    lead: words.status(here.known.length, here.known.filter(({ knowledge }) => knowledge.disputed).length),
+    editorial: isEditorial(here) ? words.editorial : null,
+    ended: ends != null && here.day > ends ? words.recordEnds : null,
+    changed: words.changed(turns.length),
+    changes: turns.map((change) => buildChangeView(context, change)),
+    years: [...years].map(([year, known]) => ({
+      year,
+      events: known.map((one) => buildKnownEvent(context, one)),
+    })),
+    later: words.later(here.later),
+    scale: buildDayScale(context, history, here.day),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  };
+}
+
+function buildKnownEvent(context: ViewContext, { event, knowledge, sources, change }: KnownEvent): KnownEventView {
+  const { href, title, date } = buildEventLine(context, event);
+  const origins = buildOrigins(sources, context.corpus.provenance).length;
+  return {
+    id: event.id,
+    event: { href, title, date },
+    level: buildLevelView(context, knowledge.level),
+    isDisputed: knowledge.disputed,
+    counts: context.words.record.sourcesFromOrigins(sources.length, origins),
+    claims: knowledge.claims.flatMap(({ claim, level, disputed }) => {
+      if (level === null) return [];
+      const line = buildClaimLine(context, event, claim);
+      return [{ href: line.href, statement: line.statement, level: buildLevelView(context, level), isDisputed: disputed }];
+    }),
+    change: change ? buildChangeView(context, change).text : null,
+    newSources: change ? buildSourceLines(context, change.newSources) : [],
+  };
+}

@@ -1,0 +1,62 @@
+/** What stands at the foot of an event: how to cite it, where to correct it, and its neighbours in time. */
+
+import { readPublished } from '../corpus/corpus.ts';
+import { parseEdtf } from '../domain/edtf.ts';
+import type { Event } from '../domain/event.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface CiteView {
+  /** The citation as plain text. */
+  readonly text: string;
+  /** Absolute address of the page. */
+  readonly permalink: string;
+  /** Where the file can be edited; absent for a repository whose host is not known to have such a page. */
+  readonly editUrl?: string;
+  /** Where a problem can be reported; absent where no contact has an address. */
+  readonly reportUrl?: string;
+}
+
+export interface Neighbour {
+  readonly href: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+export interface NeighboursView {
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+}
+
+export function buildCite(context: ViewContext, event: Event): CiteView {
+  const { publication, words } = context;
+  const own = words.pages.event.cite;
+  const permalink = context.absolute(`/events/${event.id}/`);
+  const ends = publication.recordEnds === undefined ? undefined : parseEdtf(publication.recordEnds);
+  const contact = publication.corrections.find(({ url, email }) => url ?? email);
+  const mail = contact?.email && `mailto:${contact.email}?subject=${encodeURIComponent(own.reportSubject(event.title, permalink))}`;
+  return {
+    text: own.text(event.title, publication.title, ends?.ok ? context.prose(ends.date) : undefined, permalink),
+    permalink,
+    editUrl: buildEditUrl(publication.repository, context.corpus.records.get(`event/${event.id}`)?.file),
+    reportUrl: contact?.url ?? mail,
+  };
+}
+
+export function buildNeighbours(context: ViewContext, event: Event): NeighboursView {
+  const events = readPublished(context.corpus);
+  const index = events.indexOf(event);
+  const describe = (other: Event | undefined): Neighbour | undefined =>
+    other && { href: context.link(`/events/${other.id}/`), title: other.title, date: context.prose(other.date) };
+  return { previous: describe(events[index - 1]), next: describe(events[index + 1]) };
+}
+
+/** Addresses of edit pages, as the common hosts make them, on the branch the host calls `HEAD`. */
+function buildEditUrl(repository: string | undefined, file: string | undefined): string | undefined {
+  if (repository === undefined || file === undefined || file.startsWith('/') || file.startsWith('..')) return undefined;
+  const base = repository.replace(/(?:\.git)?\/*$/u, '');
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  const { hostname } = new URL(base);
+  if (hostname === 'github.com') return `${base}/edit/HEAD/${path}`;
+  if (hostname.startsWith('gitlab.')) return `${base}/-/edit/HEAD/${path}`;
+  return undefined;
+}

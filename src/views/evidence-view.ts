@@ -1,0 +1,89 @@
+/** Claims with their evidence for and against, as a page sets it side by side. */
+
+import { isDisputed, type Level } from '../domain/confidence.ts';
+import type { Event } from '../domain/event.ts';
+import { isDirectObservation, type ClaimType, type Evidence } from '../domain/evidence.ts';
+import type { Reliability } from '../domain/source.ts';
+import { buildDateView } from './date-view.ts';
+import type { NamedLink } from './event-card-view.ts';
+import { buildSourceLink } from './source-link-view.ts';
+import { buildClaimLift } from './trace-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface EvidenceView {
+  readonly source: NamedLink;
+  /** "satellite image, direct observation". */
+  readonly kind: string;
+  readonly locator?: string;
+  readonly passage?: { readonly text: string; readonly language?: string };
+  readonly note?: string;
+  /** Letter of the grade after `seenThrough`, and its meaning. */
+  readonly grade: Reliability;
+  readonly gradeText: string;
+  /** When the source was published, in words; absent where not known. */
+  readonly published?: string;
+  readonly seenThrough?: NamedLink;
+  readonly warning?: string;
+}
+
+export interface ClaimView {
+  /** Anchor on the page. */
+  readonly anchor: string;
+  readonly statement: string;
+  readonly level: Level;
+  readonly levelWord: string;
+  readonly disputed: boolean;
+  readonly key: boolean;
+  /** What kind of claim it is, in words: "that it was said"; absent for a plain fact. */
+  readonly typeText?: string;
+  readonly supports: readonly EvidenceView[];
+  readonly disputes: readonly EvidenceView[];
+  readonly mentions: readonly EvidenceView[];
+  readonly lift?: string;
+}
+
+export function buildClaimViews(context: ViewContext, event: Event): readonly ClaimView[] {
+  const { record } = context.words;
+  return event.claims.map((claim) => ({
+    anchor: `claim-${claim.id}`,
+    statement: claim.statement,
+    level: claim.confidence,
+    levelWord: record.asTitle(record.levels[claim.confidence]),
+    disputed: isDisputed(claim.evidence, context.corpus.provenance),
+    key: claim.key && event.claims.length > 1,
+    typeText: claim.type === 'fact' ? undefined : record.claimTypes[claim.type],
+    ...buildSides(context, claim.evidence, claim.type),
+    lift: event.claims.length > 1 ? buildClaimLift(context, claim) : undefined,
+  }));
+}
+
+/** Evidence by stance, in the order written. */
+export function buildSides(
+  context: ViewContext,
+  evidence: readonly Evidence[],
+  type: ClaimType,
+): Pick<ClaimView, 'supports' | 'disputes' | 'mentions'> {
+  const side = (stance: Evidence['stance']) =>
+    evidence.filter((piece) => piece.stance === stance).map((piece) => buildEvidenceView(context, piece, type));
+  return { supports: side('supports'), disputes: side('disputes'), mentions: side('mentions') };
+}
+
+function buildEvidenceView(context: ViewContext, piece: Evidence, type: ClaimType): EvidenceView {
+  const { corpus, words } = context;
+  const { record } = words;
+  const source = corpus.sources.get(piece.source);
+  const grade = corpus.provenance.grades.get(piece.source) ?? 'F';
+  const kind = record.kinds[piece.kind];
+  return {
+    source: buildSourceLink(context, piece.source),
+    kind: isDirectObservation(piece.kind, type) ? `${kind}, ${record.directObservation}` : kind,
+    locator: piece.locator,
+    passage: piece.passage === undefined ? undefined : { text: piece.passage, language: source?.language },
+    note: piece.note,
+    grade,
+    gradeText: record.reliabilities[grade],
+    published: source?.published && buildDateView(context, source.published).text,
+    seenThrough: source?.seenThrough && buildSourceLink(context, source.seenThrough),
+    warning: source?.warning,
+  };
+}

@@ -1,0 +1,115 @@
+/** The ground of a map: land, boundaries and country shapes, clipped to its frame and as fine as can be seen. */
+
+import { geoPath } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { isNear, readAtlas, type AtlasArc, type AtlasCountry } from './atlas.ts';
+import type { MapFrame } from './frame.ts';
+import { buildPathWriter } from './path-writer.ts';
+import { readKept } from './thin.ts';
+
+export interface GroundCountry {
+  readonly name: string;
+  /** Path of the part that can be seen. */
+  readonly path: string;
+  /** Its middle in the drawing and its area in square units. */
+  readonly middle: readonly [number, number];
+  readonly area: number;
+}
+
+export interface Ground {
+  readonly land: string;
+  /** Boundaries between countries; coasts are the edge of the land. */
+  readonly borders: string;
+  /** Countries of which something can be seen, the largest part first. */
+  readonly countries: readonly GroundCountry[];
+  /** The land as it is drawn, for telling land from water. */
+  readonly shape: MultiPolygon;
+}
+
+/** How far, in units, a line may stray and how small a speck may be; a small map is read more quickly than a large one. */
+const fine = { tolerance: 0.45, speck: 1.6 };
+const plain = { tolerance: 0.75, speck: 3.2 };
+const plainBelow = 500;
+const grounds = new Map<string, Ground>();
+
+/** The ground under a frame; made once for equal frames. */
+export function buildGround(frame: MapFrame): Ground {
+  const known = grounds.get(frame.key);
+  if (known) return known;
+  const ground = drawGround(frame);
+  grounds.set(frame.key, ground);
+  return ground;
+}
+
+function drawGround(frame: MapFrame): Ground {
+  const atlas = readAtlas(frame.scale);
+  const topology: Topology = {
+    type: 'Topology',
+    objects: {},
+    arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
+  };
+  const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
+  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }).geometry as MultiPolygon;
+  const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
+  const borders = mesh(
+    topology,
+    { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) },
+    (a, b) => a !== b,
+  );
+  return {
+    land: drawPath(frame, shape, readDetail(frame).speck),
+    borders: drawPath(frame, borders, 0.5),
+    shape,
+    countries: countries
+      .map((country) => buildCountry(frame, topology, country))
+      .filter(({ area }) => area > 0)
+      .sort((a, b) => b.area - a.area),
+  };
+}
+
+function readDetail({ width }: MapFrame): typeof fine {
+  return width < plainBelow ? plain : fine;
+}
+
+/** Path of any shape inside the frame. */
+export function drawPath(frame: MapFrame, shape: Parameters<ReturnType<typeof geoPath>>[0], least = 0): string {
+  const writer = buildPathWriter(least);
+  geoPath(frame.projection, writer)(shape);
+  return writer.read();
+}
+
+function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
+  const outline = feature(topology, shape);
+  const measure = geoPath(frame.projection);
+  const [x, y] = measure.centroid(outline);
+  const area = measure.area(outline);
+  return { name, path: area > 0 ? drawPath(frame, outline, readDetail(frame).speck) : '', middle: [x, y], area };
+}
+
+function isCountryNear({ shape }: AtlasCountry, arcs: readonly AtlasArc[], frame: MapFrame): boolean {
+  const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
+  const used = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
+  return used.some(({ cap }) => isNear(cap, frame.cap)) || isAround(used, frame);
+}
+
+/** Whether a country's outline may enclose the whole frame without touching it. */
+function isAround(outline: readonly AtlasArc[], frame: MapFrame): boolean {
+  const points = outline.flatMap(({ coarse }) => coarse);
+  const [lon, lat] = frame.cap.centre as [number, number];
+  return (
+    points.some((point) => point[0]! < lon) &&
+    points.some((point) => point[0]! > lon) &&
+    points.some((point) => point[1]! < lat) &&
+    points.some((point) => point[1]! > lat)
+  );
+}
+
+function readArc(arc: AtlasArc, frame: MapFrame): readonly Position[] {
+  if (!isNear(arc.cap, frame.cap)) return arc.coarse;
+  const projected = arc.points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
+  if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return arc.points;
+  const kept = readKept(projected, readDetail(frame).tolerance);
+  return arc.points.filter((_, index) => kept[index]);
+}

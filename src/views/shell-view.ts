@@ -1,0 +1,105 @@
+/** What stands around every page: the head's facts, the navigation and the foot. */
+
+import { formatDateProse, parseEdtf } from '../domain/edtf.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A link of the site's own navigation. */
+export interface ShellLink {
+  readonly href: string;
+  readonly text: string;
+  /** A shorter text for narrow screens; absent where the text is short. */
+  readonly shortText?: string;
+  /** For `aria-current`: `page` where the link leads to the page that is read, `true` where it leads to its part; else absent. */
+  readonly current?: 'page' | 'true';
+}
+
+export interface ShellView {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Complete title of the document, with the publication's name behind it. */
+  readonly documentTitle: string;
+  readonly description: string;
+  /** Absolute address of this page. */
+  readonly canonical: string;
+  /** Whether search engines may list the page. */
+  readonly indexed: boolean;
+  readonly brand: { readonly href: string; readonly title: string; readonly tagline?: string };
+  readonly navigation: readonly ShellLink[];
+  readonly search: ShellLink;
+  readonly footer: readonly ShellLink[];
+  /** "Record as of 2 February 2025."; absent where the publication does not say. */
+  readonly recordEnds?: string;
+  readonly licence: { readonly text: string; readonly href: string };
+  /** Address of the site's mark for the browser's tab. */
+  readonly icon: string;
+  /** Address of the blocking script that applies a chosen theme before the first paint. */
+  readonly themeScript: string;
+  readonly words: ViewContext['words']['site'];
+}
+
+/** The parts of the navigation, as pages name the one they belong to. */
+export type ShellPart = 'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
+
+export interface ShellOptions {
+  /** Path inside the site, with both slashes, such as `/events/x/`. */
+  readonly path: string;
+  /** Title of the page; empty on the home page, whose title is the publication's. */
+  readonly title: string;
+  readonly description: string;
+  readonly part?: ShellPart;
+  /** False for pages that only lead elsewhere. Default true. */
+  readonly indexed?: boolean;
+}
+
+/** Builds the shell of one page. */
+export function buildShell(context: ViewContext, options: ShellOptions): ShellView {
+  const { publication, words, link } = context;
+  const nav = words.site.nav;
+  const entry = (part: ShellPart, path: string, text: string, shortText?: string): ShellLink => ({
+    href: link(path),
+    text,
+    shortText,
+    current: options.path === path ? 'page' : options.part === part ? 'true' : undefined,
+  });
+  const foot = words.site.footer;
+  const plain = (path: string, text: string): ShellLink => ({ href: link(path), text, current: options.path === path ? 'page' : undefined });
+  return {
+    language: publication.language,
+    direction: words.direction,
+    documentTitle: options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
+    description: options.description,
+    canonical: context.absolute(options.path),
+    indexed: options.indexed ?? true,
+    brand: { href: link('/'), title: publication.title, tagline: publication.tagline },
+    navigation: [
+      entry('timeline', '/', nav.timeline),
+      entry('map', '/map/', nav.map),
+      entry('sources', '/sources/', nav.sources),
+      entry('disputed', '/disputed/', nav.disputed),
+      entry('asOf', '/as-of/', nav.asOf, nav.asOfShort),
+      entry('method', '/method/', nav.method),
+    ],
+    search: entry('search', '/search/', nav.search),
+    footer: [
+      plain('/corrections/', foot.corrections),
+      plain('/gaps/', foot.gaps),
+      plain('/verification/', foot.verification),
+      plain('/places/', foot.places),
+      plain('/actors/', foot.actors),
+      plain('/data/', foot.data),
+      plain('/contribute/', foot.contribute),
+      plain('/about/', foot.about),
+    ],
+    recordEnds: readRecordEnds(context),
+    licence: { text: foot.licence(publication.licence), href: link('/about/') },
+    icon: link('/mark.svg'),
+    themeScript: link('/theme.js'),
+    words: words.site,
+  };
+}
+
+function readRecordEnds(context: ViewContext): string | undefined {
+  if (context.publication.recordEnds === undefined) return undefined;
+  const ends = parseEdtf(context.publication.recordEnds);
+  return ends.ok ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates)) : undefined;
+}

@@ -1,0 +1,41 @@
+/** What every view is given: the corpus, its cross-links, the words of the language, and how addresses are made. */
+
+import type { Corpus } from '../corpus/corpus.ts';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus/corpus-index.ts';
+import type { Publication } from '../corpus/schema/publication.ts';
+import { formatDateProse, type EdtfDate } from '../domain/edtf.ts';
+import type { Words } from '../words/words.ts';
+
+export interface ViewContext {
+  readonly corpus: Corpus;
+  readonly index: CorpusIndex;
+  readonly publication: Publication;
+  readonly words: Words;
+  /** Address inside this site from a path such as `/events/x/`, with the base path in front. */
+  link(path: string): string;
+  /** The same as an absolute address, for canonical links, feeds and citations. */
+  absolute(path: string): string;
+  /** A date in words, for sentences and headings. */
+  prose(date: EdtfDate): string;
+  /** A date in words without its year where `year` is given and the same, for margins and lists. */
+  shortDate(date: EdtfDate): string;
+}
+
+/**
+ * @param site origin and base path of the site, such as `https://timeline.example/sub/`; always with a final slash
+ */
+export function buildViewContext(corpus: Corpus, words: Words, site: string): ViewContext {
+  if (!corpus.publication) throw new Error('A corpus without a publication has errors and cannot be shown.');
+  const base = new URL(site).pathname.replace(/\/$/u, '');
+  const link = (path: string) => `${base}${path}`;
+  return {
+    corpus,
+    index: buildCorpusIndex(corpus),
+    publication: corpus.publication,
+    words,
+    link,
+    absolute: (path) => new URL(link(path), site).href,
+    prose: (date) => formatDateProse(date, words.dates),
+    shortDate: (date) => formatDateProse(date, words.dates, 'short'),
+  };
+}

@@ -1,0 +1,56 @@
+/** English words of the shell and of the lists: navigation, footer, cards, theme, keys. */
+
+import { formatCount } from './plural.ts';
+
+export const site = {
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    timeline: 'Timeline',
+    map: 'Map',
+    sources: 'Sources',
+    disputed: 'Disputed',
+    asOf: 'As known on…',
+    asOfShort: 'As of…',
+    method: 'Method',
+    search: 'Search',
+  },
+  theme: {
+    label: 'Light or dark',
+    toDark: 'Use the dark colours',
+    toLight: 'Use the light colours',
+  },
+  footer: {
+    label: 'About this record',
+    recordEnds: (date: string) => `Record as of ${date}.`,
+    licence: (licence: string) => `Text ${licence}.`,
+    promise: 'No trackers, no cookies, no requests to third parties.',
+    corrections: 'Corrections',
+    data: 'Data',
+    contribute: 'Contribute',
+    verification: 'Verification',
+    gaps: 'Gaps',
+    places: 'Places',
+    actors: 'Actors',
+    about: 'About',
+    feed: 'Feed',
+  },
+  card: {
+    retracted: 'Retracted',
+    checking: 'Still being checked',
+  },
+  keys: {
+    open: 'Keyboard',
+    title: 'Keys on this site',
+    next: 'next event',
+    previous: 'previous event',
+    search: 'search',
+    help: 'this list',
+    close: 'close',
+    single: 'Single-letter keys are on',
+    note: 'The choice is kept in this browser and sent nowhere.',
+  },
+  /** "Page 2 of 5", for long lists. */
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  moreEvents: (count: number) => formatCount(count, 'more event', 'more events'),
+};

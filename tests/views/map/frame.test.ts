@@ -1,0 +1,76 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { buildFrame, readPoint, type Spot } from '../../../src/views/map/frame.ts';
+import { buildGraticule } from '../../../src/views/map/graticule.ts';
+import { buildGround } from '../../../src/views/map/ground.ts';
+import { marginSize, overviewSize } from '../../../src/views/map/sizes.ts';
+
+const spot = (lon: number, lat: number, radiusKm = 60): Spot => ({ lon, lat, radiusKm });
+
+/** Every point a path of ours passes through. */
+function readPoints(path: string): [number, number][] {
+  const points: [number, number][] = [];
+  for (const line of path.split('M').slice(1)) {
+    const numbers = (line.match(/-?\d*\.?\d+/gu) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    for (let index = 0; index + 1 < numbers.length; index += 2) {
+      [x, y] = [x + numbers[index]!, y + numbers[index + 1]!];
+      points.push([x, y]);
+    }
+  }
+  return points;
+}
+
+describe('the frame of a map', () => {
+  test.prop([
+    fc.array(fc.record({ lon: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -90, max: 90, noNaN: true }), radiusKm: fc.double({ min: 1, max: 3000, noNaN: true }) }), { minLength: 1, maxLength: 6 }),
+  ])('shows every spot it is made for', (spots) => {
+    const frame = buildFrame(spots, marginSize);
+    for (const { lon, lat } of spots) expect(readPoint(frame, lon, lat)).not.toBeNull();
+    expect(frame.height).toBeGreaterThanOrEqual(marginSize.minHeight);
+    expect(frame.height).toBeLessThanOrEqual(marginSize.maxHeight);
+    expect(frame.kmPerUnit).toBeGreaterThan(0);
+  });
+
+  it('takes the short way across the antimeridian', () => {
+    const frame = buildFrame([spot(179.5, -17), spot(-179.5, -16)], marginSize);
+    expect(frame.kmPerUnit * frame.width).toBeLessThan(400);
+  });
+
+  it.each([
+    ['a harbour', [spot(4, 52)], '10m'],
+    ['a sea', [spot(-5, 36), spot(36, 34)], '50m'],
+    ['the world', [spot(-100, 40), spot(20, -33), spot(139, 35)], '110m'],
+  ] as const)('uses data as fine as %s needs', (_, spots, scale) => {
+    expect(buildFrame(spots, overviewSize).scale).toBe(scale);
+  });
+});
+
+describe('the ground of a map', () => {
+  it.each([
+    ['a harbour', [spot(4, 52)]],
+    ['a continent', [spot(-10, 40), spot(37, 55), spot(32, 15)]],
+    ['the antimeridian', [spot(179.5, -17), spot(-179.5, -16)]],
+    ['the north pole', [spot(0, 90, 500)]],
+    ['the south pole', [spot(0, -90, 500)]],
+    ['the world', [spot(-100, 40), spot(20, -33), spot(139, 35)]],
+  ])('is clipped to the frame around %s', (_, spots) => {
+    const frame = buildFrame(spots, overviewSize);
+    const ground = buildGround(frame);
+    const points = [ground.land, ground.borders, buildGraticule(frame).path].flatMap(readPoints);
+    expect(points.length).toBeGreaterThan(10);
+    const margin = 2.5;
+    const outside = points.filter(([x, y]) => !(x >= -margin && y >= -margin && x <= frame.width + margin && y <= frame.height + margin));
+    expect(outside).toEqual([]);
+  });
+
+  it('is land all over where no coast is near', () => {
+    const frame = buildFrame([spot(37.6, 55.7)], marginSize);
+    expect(buildGround(frame).land).toMatch(/^M/u);
+    expect(buildGround(frame).countries.map(({ name }) => name)).toEqual(['Russia']);
+  });
+
+  it('is made once for equal frames', () => {
+    expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(buildGround(buildFrame([spot(4, 52)], marginSize)));
+  });
+});
