@@ -3,7 +3,9 @@
 import { isDisputed, type Level } from '../domain/confidence.ts';
 import type { Event } from '../domain/event.ts';
 import { isDirectObservation, type ClaimType, type Evidence } from '../domain/evidence.ts';
-import type { Reliability } from '../domain/source.ts';
+import type { Reliability, Source } from '../domain/source.ts';
+import type { SourceId } from '../domain/id.ts';
+import { buildCitationLink, type CitationLinkView } from './citation-link-view.ts';
 import { buildDateView } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
 import { buildSourceLink } from './source-link-view.ts';
@@ -15,7 +17,8 @@ export interface EvidenceView {
   /** "satellite image, direct observation". */
   readonly kind: string;
   readonly locator?: string;
-  readonly passage?: { readonly text: string; readonly language?: string };
+  /** Verbatim words, with a link to where they stand: the source, or the one it is seen through that has a capture. */
+  readonly passage?: { readonly text: string; readonly language?: string; readonly link: CitationLinkView };
   readonly note?: string;
   /** Letter of the grade after `seenThrough`, and its meaning. */
   readonly grade: Reliability;
@@ -78,7 +81,7 @@ function buildEvidenceView(context: ViewContext, piece: Evidence, type: ClaimTyp
     source: buildSourceLink(context, piece.source),
     kind: isDirectObservation(piece.kind, type) ? `${kind}, ${record.directObservation}` : kind,
     locator: piece.locator,
-    passage: piece.passage === undefined ? undefined : { text: piece.passage, language: source?.language },
+    passage: buildPassage(piece, corpus.sources),
     note: piece.note,
     grade,
     gradeText: record.reliabilities[grade],
@@ -86,4 +89,21 @@ function buildEvidenceView(context: ViewContext, piece: Evidence, type: ClaimTyp
     seenThrough: source?.seenThrough && buildSourceLink(context, source.seenThrough),
     warning: source?.warning,
   };
+}
+
+function buildPassage({ source, passage }: Evidence, sources: ReadonlyMap<SourceId, Source>): EvidenceView['passage'] {
+  const held = readCaptured(source, sources);
+  return passage === undefined || !held
+    ? undefined
+    : { text: passage, language: held.language, link: buildCitationLink(held, passage) };
+}
+
+/** The source, or the nearest one it is seen through, of which a file is held. */
+function readCaptured(id: SourceId, sources: ReadonlyMap<SourceId, Source>): Source | undefined {
+  const seen = new Set<SourceId>();
+  for (let at: SourceId | undefined = id; at !== undefined && !seen.has(at); at = sources.get(at)?.seenThrough) {
+    if (sources.get(at)?.capture) return sources.get(at);
+    seen.add(at);
+  }
+  return sources.get(id);
 }

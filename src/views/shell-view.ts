@@ -1,6 +1,7 @@
 /** What stands around every page: the head's facts, the navigation and the foot. */
 
 import { formatDateProse, parseEdtf } from '../domain/edtf.ts';
+import { buildPageHead, type HeadView } from './head-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A link of the site's own navigation. */
@@ -34,6 +35,8 @@ export interface ShellView {
   readonly icon: string;
   /** Address of the blocking script that applies a chosen theme before the first paint. */
   readonly themeScript: string;
+  /** Feeds, other forms of the page, and how it looks when shared. */
+  readonly head: HeadView;
   readonly words: ViewContext['words']['site'];
 }
 
@@ -49,6 +52,10 @@ export interface ShellOptions {
   readonly part?: ShellPart;
   /** False for pages that only lead elsewhere. Default true. */
   readonly indexed?: boolean;
+  /** Whether the page has a feed of its own at `feed.xml`. Default false. */
+  readonly hasFeed?: boolean;
+  /** What a page kind says of itself beyond that; without it, the feeds of the site and a card. */
+  readonly head?: HeadView;
 }
 
 /** Builds the shell of one page. */
@@ -94,6 +101,14 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     licence: { text: foot.licence(publication.licence), href: link('/about/') },
     icon: link('/mark.svg'),
     themeScript: link('/theme.js'),
+    head:
+      options.head ??
+      buildPageHead(context, {
+        path: options.path,
+        title: options.title === '' ? publication.title : options.title,
+        description: options.description,
+        hasFeed: options.hasFeed,
+      }),
     words: words.site,
   };
 }

@@ -1,5 +1,6 @@
 /** The page of one source: what it is, where it comes from, how far it goes, and what leans on it. */
 
+import { buildCitationLink, type CitationLinkView } from './citation-link-view.ts';
 import { evidenceKinds, readEvidenceKind } from '../domain/evidence.ts';
 import type { SourceId } from '../domain/id.ts';
 import type { Reliability, Source } from '../domain/source.ts';
@@ -47,6 +48,8 @@ export interface SourceView {
   readonly publishedNote: string | null;
   readonly accessed: Stamp | null;
   readonly url: string | null;
+  /** The address as a citation gives it. */
+  readonly link: CitationLinkView;
   readonly archives: readonly { readonly url: string; readonly captured: string }[];
   readonly seenThrough: SourceLineView | null;
   readonly grade: GradeView;
@@ -80,6 +83,7 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     publishedNote: source.publishedNote ?? null,
     accessed: source.accessed === undefined ? null : buildStampView(context, source.accessed),
     url: source.url ?? null,
+    link: buildCitationLink(source),
     archives: source.archives.map(({ url, captured }) => ({
       url,
       captured: pages.sources.archived(captured === undefined ? null : buildStampView(context, captured).text),

@@ -15,6 +15,8 @@ import type { BodyProblem, BodySource } from './problem.ts';
 import type { BodyNode } from './tree.ts';
 
 export interface CheckedBody {
+  /** The text as written, for exports that give the record back. */
+  markdown: string;
   parts: BodyPart[];
   mentions: BodyMention[];
   /** The words without marks, blocks apart by a line feed: for search and for length. */
@@ -51,7 +53,13 @@ export function buildBody(
   const refusal = readElementRefusal(html, idPrefix);
   if (refusal === null)
     return {
-      body: { parts: buildParts(html), mentions, text, words: readWordCount(text) },
+      body: {
+        markdown: source.text,
+        parts: buildParts(html),
+        mentions,
+        text,
+        words: readWordCount(text),
+      },
       problems: [],
     };
   const problem = source.problem(0, {

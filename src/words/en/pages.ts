@@ -12,6 +12,7 @@ import { standing } from './standing.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 import { asOf } from './as-of.ts';
+import { check } from './check.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { disputed } from './disputed.ts';
@@ -32,6 +33,7 @@ export const pages = {
   event,
   timeline,
   asOf,
+  check,
   corrections,
   data,
   disputed,

@@ -91,6 +91,7 @@ export const sources = {
   sharedThrough: (names: string) => `through ${names}`,
   unknownTogether: (count: number) =>
     `${formatCount(count, 'other source', 'other sources')} of the record also ${count === 1 ? 'has' : 'have'} an unknown lineage; all of them together are at most one origin.`,
+  cite: 'Cite this source',
   notes: 'Notes on the source',
   claims: 'What leans on it',
   claimsCount: (claims: number, events: number) => `${formatCount(claims, 'use', 'uses')} in ${formatCount(events, 'event', 'events')}`,

@@ -1,0 +1,103 @@
+/** The record as JSON: whole, as its sources alone, as one event, and one event to a line. */
+
+import type { Event } from '../../domain/event.ts';
+import type { SourceId } from '../../domain/id.ts';
+import { buildEventJudgement, type EventJudgement } from '../record/event-judgement.ts';
+import { buildEventRecord, type EventRecord } from '../record/event-record.ts';
+import { buildFullRecordSet, buildRecordSet, readExported, type RecordSet } from '../record/record-set.ts';
+import { buildEventRevision } from '../record/revision.ts';
+import { buildSourceJudgement } from '../record/source-record.ts';
+import { buildHeader, dataFormat } from './header.ts';
+import type { OutputContext } from '../output-context.ts';
+import { formatJson } from '../text.ts';
+
+/** An exported event: the fields of the record, and under `computed` what the rules make of them. */
+export interface ExportedEvent extends EventRecord {
+  readonly computed: EventJudgement & { readonly version: string; readonly digest: string };
+}
+
+export function buildExportedEvent(context: OutputContext, event: Event): ExportedEvent {
+  return {
+    ...buildEventRecord(context, event),
+    computed: { ...buildEventJudgement(context, event), ...buildEventRevision(context, event) },
+  };
+}
+
+/** `/data/events.json`: the header, all events in timeline order, and every record they name. */
+export function formatEventsJson(context: OutputContext): string {
+  return formatJson({
+    ...buildHeader(context),
+    schema: context.absolute('/data/schema/event.json'),
+    counts: readCounts(context),
+    events: readExported(context).map((event) => buildExportedEvent(context, event)),
+    ...buildExportedSet(context, buildFullRecordSet(context)),
+  });
+}
+
+/** `/data/events.ndjson`: one event to a line, each with every record it leans on, so that a line stands alone. */
+export function formatEventsNdjson(context: OutputContext): string {
+  return readExported(context)
+    .map((event) => {
+      const line = {
+        format: dataFormat.name,
+        formatVersion: dataFormat.version,
+        licence: context.publication.licence,
+        ...buildExportedEvent(context, event),
+        records: buildEventRecords(context, event),
+      };
+      return `${JSON.stringify(line)}\n`;
+    })
+    .join('');
+}
+
+/** `/events/<id>/index.json`: one event and every record it leans on. */
+export function formatEventJson(context: OutputContext, event: Event): string {
+  return formatJson({
+    ...buildHeader(context, buildEventRevision(context, event)),
+    schema: context.absolute('/data/schema/event.json'),
+    event: buildExportedEvent(context, event),
+    records: buildEventRecords(context, event),
+  });
+}
+
+/** `/data/sources.json`: all sources with their publishers. */
+export function formatSourcesJson(context: OutputContext): string {
+  const { sources, publishers } = buildExportedSet(context, buildFullRecordSet(context));
+  return formatJson({
+    ...buildHeader(context),
+    schema: context.absolute('/data/schema/source.json'),
+    counts: { sources: sources.length, publishers: publishers.length },
+    sources,
+    publishers,
+  });
+}
+
+/** The full set, its sources with what the rules make of them. */
+function buildExportedSet(context: OutputContext, set: RecordSet) {
+  return { ...set, sources: set.sources.map((record) => ({ ...record, computed: readJudgement(context, record.id) })) };
+}
+
+/** The set of one event; which other events cite its sources is no part of it. */
+function buildEventRecords(context: OutputContext, event: Event) {
+  const set = buildRecordSet(context, event);
+  const judge = (id: string) => {
+    const { url, published, grade, lineage } = readJudgement(context, id);
+    return { url, published, grade, lineage };
+  };
+  return { ...set, sources: set.sources.map((record) => ({ ...record, computed: judge(record.id) })) };
+}
+
+function readJudgement(context: OutputContext, id: string) {
+  return buildSourceJudgement(context, context.corpus.sources.get(id as SourceId)!);
+}
+
+function readCounts(context: OutputContext) {
+  const { sources, publishers, places, actors } = context.corpus;
+  return {
+    events: readExported(context).length,
+    sources: sources.size,
+    publishers: publishers.size,
+    places: places.size,
+    actors: actors.size,
+  };
+}

@@ -1,0 +1,37 @@
+/** The publisher as schema.org data, with the policies it answers for. */
+
+import type { NewsMediaOrganization } from 'schema-dts';
+import type { OutputContext } from '../output-context.ts';
+
+/** `@id` of the publisher on every page. */
+export function readPublisherId(context: OutputContext): string {
+  return `${context.permanent('/')}#publisher`;
+}
+
+/** The publication as a news media organisation; policies are pages of this site. */
+export function buildPublisher(context: OutputContext): NewsMediaOrganization {
+  const { publication, absolute } = context;
+  const contacts = publication.corrections.filter(({ email, url }) => email ?? url);
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': readPublisherId(context),
+    name: publication.title,
+    url: absolute('/'),
+    masthead: absolute('/about/'),
+    publishingPrinciples: absolute('/method/'),
+    verificationFactCheckingPolicy: absolute('/method/'),
+    unnamedSourcesPolicy: absolute('/method/'),
+    correctionsPolicy: absolute('/corrections/'),
+    actionableFeedbackPolicy: absolute('/contribute/'),
+    ...(contacts.length > 0
+      ? {
+          contactPoint: contacts.map(({ name, email, url }) => ({
+            '@type': 'ContactPoint' as const,
+            contactType: name,
+            ...(email ? { email } : {}),
+            ...(url ? { url } : {}),
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,134 @@
+/** Feeds, read by somebody else's parsers. */
+
+import { XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
+import { formatSubjectFeed } from '../../src/outputs/feed/subject-feed.ts';
+import { readExported } from '../../src/outputs/record/record-set.ts';
+import { buildSoundCorpus, baseFiles } from '../support/record.ts';
+import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
+
+const text = (context: ReturnType<typeof buildFixtureContext>, path: string) => readDataFile(context, path).text;
+
+describe.each(contexts)('feeds of %s', (_, read) => {
+  it('are well-formed XML', async () => {
+    const context = await read();
+    const xml = buildDataFiles(context).filter(({ path }) => path.endsWith('.xml'));
+    expect(xml).toHaveLength(3);
+    for (const file of xml) expect(XMLValidator.validate(file.text), file.path).toBe(true);
+  });
+
+  it('give RSS with a guid, a link and a day of publication for every event', async () => {
+    const context = await read();
+    const feed = parseRssFeed(text(context, '/feed.xml'));
+    expect(feed.link).toBe('https://timeline.example/');
+    expect(feed.items).toHaveLength(readExported(context).length);
+    for (const item of feed.items ?? []) {
+      expect(item.guid).toEqual({ value: item.link, isPermaLink: true });
+      expect(new Date(item.pubDate!).toISOString()).toMatch(/T12:00:00\.000Z$/u);
+      expect(item.title).toBeTruthy();
+      expect(item.description).toBeTruthy();
+    }
+    expect(new Set(feed.items?.map(({ guid }) => guid?.value)).size).toBe(feed.items?.length);
+  });
+
+  it('give Atom with id, updated, published and author', async () => {
+    const context = await read();
+    const feed = parseAtomFeed(text(context, '/atom.xml'));
+    expect(feed.id).toBe('https://timeline.example/atom.xml');
+    expect(feed.authors?.[0]?.name).toBeTruthy();
+    expect(feed.links?.map(({ rel }) => rel)).toEqual(['alternate', 'self']);
+    expect(feed.entries).toHaveLength(readExported(context).length);
+    for (const entry of feed.entries ?? []) {
+      expect(entry.published! <= entry.updated!).toBe(true);
+      expect(entry.updated! <= feed.updated!).toBe(true);
+    }
+    for (const category of feed.entries?.flatMap(({ categories }) => categories ?? []) ?? []) expect(category.term).toBeTruthy();
+  });
+
+  it('give JSON Feed 1.1 with the date of the event apart from the days of the entry', async () => {
+    const context = await read();
+    const feed = parseJsonFeed(text(context, '/feed.json'));
+    const raw = JSON.parse(text(context, '/feed.json')) as { version: string; authors: unknown[]; items: { id: string; _event: { date: { edtf: string } } }[] };
+    expect(raw.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(raw.authors).toHaveLength(1);
+    expect(feed.items).toHaveLength(readExported(context).length);
+    for (const item of raw.items) {
+      const event = readExported(context).find(({ id }) => item.id.endsWith(`/${id}/`))!;
+      expect(item._event.date.edtf).toBe(event.date.edtf);
+    }
+  });
+
+  it('give a feed to every source, place, actor and topic', async () => {
+    const context = await read();
+    const { corpus } = context;
+    const all = [
+      ...[...corpus.sources.keys()].map((id) => formatSubjectFeed(context, 'source', id)),
+      ...[...corpus.places.keys()].map((id) => formatSubjectFeed(context, 'place', id)),
+      ...[...corpus.actors.keys()].map((id) => formatSubjectFeed(context, 'actor', id)),
+      ...[...corpus.topics.keys()].map((slug) => formatSubjectFeed(context, 'topic', slug)),
+    ];
+    for (const feed of all) {
+      expect(XMLValidator.validate(feed)).toBe(true);
+      expect(parseRssFeed(feed).title).toBeTruthy();
+    }
+  });
+});
+
+describe('a feed', () => {
+  const context = buildFixtureContext();
+
+  it('dates an event by its newest change and never by when it happened', () => {
+    const entry = parseAtomFeed(text(context, '/atom.xml')).entries?.find(({ id }) => id?.endsWith('/whole/'));
+    expect(entry?.published).toBe('2025-02-10T12:00:00.000Z');
+    expect(entry?.updated).toBe('2025-03-09T12:00:00.000Z');
+    expect(text(context, '/feed.xml')).not.toMatch(/<pubDate>[^<]*Jan 2025/u);
+  });
+
+  it('begins with what changed last', () => {
+    expect(parseAtomFeed(text(context, '/atom.xml')).entries?.slice(0, 2).map(({ id }) => id)).toEqual([
+      'https://timeline.example/events/withdrawn/',
+      'https://timeline.example/events/whole/',
+    ]);
+  });
+
+  it('keeps hard text whole', () => {
+    const rss = parseRssFeed(text(context, '/feed.xml')).items?.find(({ link }) => link?.endsWith('/whole/'));
+    expect(rss?.title).toBe(hardText);
+    expect(rss?.content?.encoded).not.toContain('<b>');
+    expect(rss?.content?.encoded).toContain('https://archive.example/a');
+    const json = parseJsonFeed(text(context, '/feed.json')).items?.find(({ id }) => id?.endsWith('/whole/'));
+    expect(json?.title).toBe(hardText);
+  });
+
+  it('gives every correction an entry of its own with an id that stays', () => {
+    const feed = parseRssFeed(text(context, '/corrections.xml'));
+    expect(feed.items?.map(({ guid, title }) => [guid?.value, title?.split(':')[0]])).toEqual([
+      ['https://timeline.example/events/withdrawn/#correction-1', 'Retraction'],
+      ['https://timeline.example/events/whole/#correction-2', 'Update'],
+      ['https://timeline.example/events/whole/#correction-1', 'Correction'],
+    ]);
+    expect(feed.items?.[0]?.guid?.isPermaLink).toBe(false);
+  });
+
+  it('keeps its ids where the site is built for another address', () => {
+    const mirror = buildTestContext(buildSoundCorpus(fixtureFiles), 'https://mirror.example/sub/');
+    const ids = (one: typeof context) => parseAtomFeed(text(one, '/atom.xml')).entries?.map(({ id }) => id);
+    expect(ids(mirror)).toEqual(ids(context));
+    const [item] = parseRssFeed(text(mirror, '/feed.xml')).items ?? [];
+    expect(item?.link).toBe('https://mirror.example/sub/events/withdrawn/');
+    expect(item?.guid?.isPermaLink).toBe(false);
+  });
+
+  it('never names a draft', () => {
+    for (const { path, text: content } of buildDataFiles(context)) expect(content, path).not.toContain('A draft nobody may see');
+  });
+
+  it('without any event is still a feed', () => {
+    const empty = buildTestContext(buildSoundCorpus());
+    expect(Object.keys(baseFiles)).not.toContain('events');
+    expect(parseRssFeed(text(empty, '/feed.xml')).items ?? []).toEqual([]);
+    expect(parseAtomFeed(text(empty, '/atom.xml')).updated).toMatch(/Z$/u);
+  });
+});
