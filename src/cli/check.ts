@@ -3,23 +3,36 @@
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { hasErrors } from '../corpus/issue.ts';
-import { parseDay } from '../domain/edtf.ts';
+import { parseDay, type Day } from '../domain/edtf.ts';
 import { readContent, readContentFolder } from '../readers/from-disk.ts';
+import { fixRecord } from './fix/fix-record.ts';
 import { formatGithubReport } from './report-github.ts';
 import { formatJsonReport } from './report-json.ts';
-import { formatReport } from './report-text.ts';
+import { formatFixes, formatReport } from './report-text.ts';
+import { watchFolder } from './watch.ts';
 
-const usage = `Usage: npm run check [-- --format text|json|github]
+const usage = `Usage: npm run check [-- --format text|json|github] [--fix] [--watch]
 
 Reads the record in CONTENT_DIR (default: content) and prints every problem with its place,
 the rule it breaks, what stands there, what is expected and what to write instead.
 
 Options:
+  --fix                       first put right what can be read in one way only: dates, field names one
+                              letter off, a single value where a list belongs, white space; tells what
+                              it changed, and changes no file that would not have fewer problems
   --format text|json|github   how to print (default: text)
   --help                      this text
+  --watch                     check again whenever a file changes, until Ctrl+C
 
 Exit codes: 0 no errors, 1 errors in the record, 2 wrong usage.
 `;
+
+interface Options {
+  readonly help: boolean;
+  readonly fix: boolean;
+  readonly watch: boolean;
+  readonly format: (typeof formats)[number];
+}
 
 const formats = ['text', 'json', 'github'] as const;
 
@@ -35,35 +48,54 @@ async function runCheck(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const { records, issues: readerIssues } = await readContent(readContentFolder(process.env));
-  const { corpus, issues } = buildCorpus(records, readerIssues, {
-    today: parseDay(new Date().toISOString().slice(0, 10)),
+  const folder = readContentFolder(process.env);
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  if (options.fix) {
+    const fixes = await fixRecord(folder, process.cwd(), readToday());
+    // Only the report belongs on standard output where a program reads it.
+    const out = options.format === 'text' ? process.stdout : process.stderr;
+    out.write(formatFixes(fixes));
+  }
+  let code = await reportOnce(folder, options, colour);
+  if (!options.watch) return code;
+  await watchFolder(folder, async () => {
+    process.stdout.write(colour ? '\u001b[2J\u001b[H' : '\n');
+    code = await reportOnce(folder, options, colour);
   });
-  if (options.format === 'json') process.stdout.write(formatJsonReport(issues, corpus));
-  else if (options.format === 'github') process.stdout.write(formatGithubReport(issues));
-  else
-    process.stdout.write(
-      formatReport(issues, corpus, {
-        colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-      }),
-    );
+  return code;
+}
+
+async function reportOnce(folder: string, { format }: Options, colour: boolean): Promise<number> {
+  const { records, issues: readerIssues } = await readContent(folder);
+  const { corpus, issues } = buildCorpus(records, readerIssues, { today: readToday() });
+  if (format === 'json') process.stdout.write(formatJsonReport(issues, corpus));
+  else if (format === 'github') process.stdout.write(formatGithubReport(issues));
+  else process.stdout.write(formatReport(issues, corpus, { colour }));
   return hasErrors(issues) ? 1 : 0;
 }
 
-function readOptions(
-  args: readonly string[],
-): { help: boolean; format: (typeof formats)[number] } | string {
+function readToday(): Day | undefined {
+  return parseDay(new Date().toISOString().slice(0, 10));
+}
+
+function readOptions(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        fix: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },
+        watch: { type: 'boolean', default: false },
       },
     });
+    const { fix, help, watch } = values;
     const format = formats.find((one) => one === values.format);
     if (!format) return `There is no format "${values.format}"; choose text, json or github.`;
-    return { help: values.help, format };
+    if (watch && fix)
+      return 'With --watch a file would be changed while it is being written; use --fix alone.';
+    if (watch && format !== 'text') return '--watch prints text for people, and no other format.';
+    return { help, format, fix, watch };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

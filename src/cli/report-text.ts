@@ -3,6 +3,7 @@
 import { styleText } from 'node:util';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Issue } from '../corpus/issue.ts';
+import type { AppliedFix } from './fix/fix-record.ts';
 
 export interface ReportOptions {
   readonly colour: boolean;
@@ -14,6 +15,12 @@ export function formatReport(
   corpus: Corpus,
   options: ReportOptions,
 ): string {
+  const lines = issues.length === 0 ? '' : `${formatIssues(issues, options)}\n`;
+  return `${lines}${formatCounts(issues, corpus)}\n`;
+}
+
+/** Issues one below the other, those of a file together; empty for none. */
+export function formatIssues(issues: readonly Issue[], options: ReportOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
   const lines: string[] = [];
@@ -38,9 +45,19 @@ export function formatReport(
       );
     }
   }
-  if (lines.length > 0) lines.push('');
-  lines.push(formatCounts(issues, corpus));
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What `check --fix` changed, a line each and their number, with a blank line after them. */
+export function formatFixes(fixes: readonly AppliedFix[]): string {
+  if (fixes.length === 0) return 'Nothing could be fixed safely.\n\n';
+  const lines = fixes.map(
+    ({ file, line, rule, told }) =>
+      `${file}:${line} fixed ${formatLine(told)}${rule === null ? '' : ` ${rule}`}`,
+  );
+  const files = new Set(fixes.map(({ file }) => file)).size;
+  const counts = `Fixed ${formatCount(fixes.length, 'problem')} in ${formatCount(files, 'file')}.`;
+  return `${[...lines, counts].join('\n')}\n\n`;
 }
 
 /** Events, sources and problems in one sentence. */
@@ -60,7 +77,7 @@ function formatCount(count: number, noun: string): string {
 }
 
 /** Text from the record on one line of a terminal: control characters would otherwise steer it. */
-function formatLine(text: string): string {
+export function formatLine(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

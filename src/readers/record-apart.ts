@@ -21,7 +21,10 @@ const batchSize = 100;
 /** One reading for each file, in their order. Never fails because of a file. @throws where no process can be started */
 export async function readFilesApart(
   files: readonly RecordFile[],
-  { parser = fileURLToPath(new URL('parse-process.ts', import.meta.url)), patience = 20_000 }: ApartOptions = {},
+  {
+    parser = fileURLToPath(new URL('parse-process.ts', import.meta.url)),
+    patience = 20_000,
+  }: ApartOptions = {},
 ): Promise<readonly RecordReading[]> {
   const readings: RecordReading[] = [];
   while (readings.length < files.length) {
@@ -70,7 +73,12 @@ function runParser(
       clearTimeout(timer);
       const end = signal === null ? `the exit code ${code}` : `the signal ${signal}`;
       if (isReady) done(isLate ? `no answer after ${patience / 1000} seconds` : end);
-      else fail(new Error(`The process that reads the record could not be started; it ended with ${end}.`));
+      else
+        fail(
+          new Error(
+            `The process that reads the record could not be started; it ended with ${end}.`,
+          ),
+        );
     });
   });
 }

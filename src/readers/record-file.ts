@@ -103,7 +103,7 @@ export function readRecordFile(
     return refuse(problem, { line, column: 1 });
   }
   const yaml = parseYamlData(parts.yaml, file, parts.yamlLine);
-  const issues = [...yaml.issues];
+  const issues = [...yaml.issues, ...yaml.warnings];
   let body: CheckedBody | null = null;
   if (parts.body !== null && parts.body.trim() !== '') {
     const parsed = parseBody({

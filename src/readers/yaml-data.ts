@@ -5,6 +5,7 @@ import type { FilePosition, Issue } from '../corpus/issue.ts';
 import { formatFound } from '../corpus/issue.ts';
 import type { FieldPath } from '../corpus/record.ts';
 import { explainYamlError, pickYamlErrors } from './yaml-advice.ts';
+import { readCutTexts } from './yaml-comment.ts';
 import {
   deepest,
   mostParts,
@@ -18,6 +19,8 @@ export interface YamlData {
   /** Maps, lists and scalars as plain values; undefined where there are issues. */
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** What is valid, and probably not meant. */
+  readonly warnings: readonly Issue[];
   locate(path: FieldPath, part?: 'key' | 'value'): FilePosition;
 }
 
@@ -46,7 +49,7 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
       lines.addNewLine(at + 1);
     const { offset, ...problem } = refusal;
-    return { data: undefined, issues: [issue(offset, problem)], locate: () => place(offset) };
+    return { data: undefined, issues: [issue(offset, problem)], warnings: [], locate: () => place(offset) };
   }
 
   const document = parseDocument(text, {
@@ -67,6 +70,7 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
   return {
     data,
     issues,
+    warnings: issues.length === 0 ? readCutTexts(document, text, issue) : [],
     locate: (path, part) => place(readOffset(document, path, part ?? 'value')),
   };
 }

@@ -39,6 +39,9 @@ describe('the examples of the rules', () => {
       'file-too-large',
       'file-encoding',
       'parser-crashed',
+      'unexplained-change',
+      'event-removed',
+      'history-rewritten',
     ]);
   });
 });

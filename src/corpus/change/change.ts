@@ -8,13 +8,7 @@ import type { FieldPath } from '../record.ts';
  * `affected`: its own file is the same, but what its evidence supports is not.
  */
 export type ChangeKind =
-  | 'added'
-  | 'removed'
-  | 'published'
-  | 'replaced'
-  | 'retracted'
-  | 'changed'
-  | 'affected';
+  'added' | 'removed' | 'published' | 'replaced' | 'retracted' | 'changed' | 'affected';
 
 /** How a value is to be read: EDTF dates and levels have words of their own, ids name other records. */
 export type ValueForm = 'text' | 'date' | 'level' | 'id';

@@ -49,7 +49,9 @@ function readKind(before: Event, after: Event, details: readonly Detail[]): Reco
 /** What a reader is told of a new event. */
 function readFirstDetails(event: Event): readonly Detail[] {
   const sources = new Set(
-    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source),
+    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
+      ({ source }) => source,
+    ),
   );
   return [
     ...buildDetail('date', ['date'], null, event.date.edtf, 'date'),
@@ -59,4 +61,3 @@ function readFirstDetails(event: Event): readonly Detail[] {
     ...[...sources].flatMap((id) => buildDetail('sources', ['sources'], null, id, 'id')),
   ];
 }
-

@@ -37,7 +37,10 @@ export function readEvidenceDetails(
       ...buildDetail(name('locator'), [...path, index], was!.locator, piece.locator),
     ];
   });
-  return [...details, ...left.flatMap(({ source }) => buildDetail(field, path, source, null, 'id'))];
+  return [
+    ...details,
+    ...left.flatMap(({ source }) => buildDetail(field, path, source, null, 'id')),
+  ];
 }
 
 /** The kind where the evidence itself gives one; null where it takes that of its source. */

@@ -30,8 +30,7 @@ export function buildGateIssues(
       const was = before.eventById.get(change.id as Event['id']);
       const now = after.eventById.get(change.id as Event['id']);
       if (was === undefined || was.status === 'draft') return [];
-      if (now === undefined)
-        return change.change === 'replaced' ? [] : [buildRemoved(was, before)];
+      if (now === undefined) return change.change === 'replaced' ? [] : [buildRemoved(was, before)];
       if (now.status === 'draft') return [buildHidden(was, after)];
       // A stub says that it is still being checked; nobody could quote it.
       if (was.status === 'checking') return readHistoryIssues(was, now, { before, after });
@@ -51,9 +50,11 @@ function isGated({ field, isTypographical }: Detail): boolean {
 function isExplained({ field }: Detail, was: Event, now: Event): boolean {
   const corrections = readCounting(was.corrections, now.corrections);
   const assessments = readCounting(was.assessments, now.assessments);
-  const isRetracted = now.status === 'retracted' && corrections.some(({ type }) => type === 'retraction');
+  const isRetracted =
+    now.status === 'retracted' && corrections.some(({ type }) => type === 'retraction');
   if (isRetracted) return true;
-  if (field === 'confidence') return assessments.some(({ confidence }) => confidence === now.confidence);
+  if (field === 'confidence')
+    return assessments.some(({ confidence }) => confidence === now.confidence);
   if (field.endsWith('.confidence') && assessments.length > 0) return true;
   return corrections.some((correction) => isAbout(correction, field));
 }
@@ -63,7 +64,11 @@ function readCounting<Item extends { readonly date: string }>(
   before: readonly Item[],
   after: readonly Item[],
 ): readonly Item[] {
-  const last = before.map(({ date }) => date).sort().at(-1) ?? '';
+  const last =
+    before
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
   return readNewItems(before, after)
     .map(({ item }) => item)
     .filter(({ date }) => date >= last);
@@ -73,12 +78,21 @@ function readCounting<Item extends { readonly date: string }>(
 function isAbout({ fields }: Correction, field: string): boolean {
   if (fields.length === 0) return true;
   const [top, claim] = field.split('.');
-  return fields.some((named) => named === field || named === top || (top === 'claims' && named === claim) || field.startsWith(`${named}.`));
+  return fields.some(
+    (named) =>
+      named === field ||
+      named === top ||
+      (top === 'claims' && named === claim) ||
+      field.startsWith(`${named}.`),
+  );
 }
 
 function buildUnexplained(detail: Detail, was: Event, now: Event, after: Corpus): Issue {
   const record = after.records.get(`event/${now.id}`)!;
-  const day = [...was.corrections, ...was.assessments].map(({ date }) => date).sort().at(-1);
+  const day = [...was.corrections, ...was.assessments]
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   const isLevel = detail.field === 'confidence';
   const list = isLevel ? 'assessments' : 'corrections';
   const [top = ''] = detail.field.split('.');
@@ -92,7 +106,8 @@ function buildUnexplained(detail: Detail, was: Event, now: Event, after: Corpus)
     found: `${formatSide(detail.before)}, now ${formatSide(detail.after)}`,
     expected: `a new entry in ${list}${day === undefined ? '' : `, dated ${day} or later`}, or the published value`,
     fix: `${list}:\n${said}`,
-    cause: last < 0 ? undefined : buildCause(record, [list, last, 'date'], `The last of the ${list}.`),
+    cause:
+      last < 0 ? undefined : buildCause(record, [list, last, 'date'], `The last of the ${list}.`),
   });
 }
 
@@ -106,7 +121,8 @@ function buildRemoved(was: Event, before: Corpus): Issue {
     column: 1,
     message: `The event "${was.id}" was published, and its file is gone.`,
     found: 'no file',
-    expected: 'the file with status: retracted and a correction that says why, or the event it was merged into',
+    expected:
+      'the file with status: retracted and a correction that says why, or the event it was merged into',
     fix: `replaces: [${was.id}]  # in the event that it was merged into`,
     url: '/rules/event-removed/',
   };
@@ -133,7 +149,8 @@ function formatWhat({ field, before, after, form }: Detail): string {
   if (top === 'sources') return `"${part}" of the source "${name}"`;
   if (top !== 'claims') return `The ${field}`;
   if (part === undefined) return `${move ?? 'The'} claim "${name}"`;
-  if (source !== undefined) return `"${field.split('.').at(-1)}" of the source "${source}" of claim "${name}"`;
+  if (source !== undefined)
+    return `"${field.split('.').at(-1)}" of the source "${source}" of claim "${name}"`;
   return `The ${part} of claim "${name}"`;
 }
 

@@ -34,13 +34,17 @@ function readListIssues(
     buildIssue(record, index < current.length ? [list, index] : [list], 'value', {
       rule: 'history-rewritten',
       message: `The ${words[list]} of ${item.date} was published and is not there as it was.`,
-      found: index < current.length ? formatFound(current[index]) : `no ${words[list]} ${index + 1}`,
+      found:
+        index < current.length ? formatFound(current[index]) : `no ${words[list]} ${index + 1}`,
       expected: formatFound(item),
       fix: `restore the ${words[list]} of ${item.date} from ${earlier.file}, and add a new one below it`,
     }),
   );
   if (lost.length > 0) return lost;
-  const last = old.map(({ date }) => date).sort().at(-1);
+  const last = old
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return readNewItems(old, current)
     .filter(({ item }) => last !== undefined && item.date < last)
     .map(({ item, index }) =>

@@ -12,8 +12,12 @@ type Named = Publisher | Place | Actor;
 export function readOtherChanges(before: Corpus, after: Corpus): readonly RecordChange[] {
   const name = ({ name: own }: Named) => own;
   return [
-    ...compareAll('source', before.sources, after.sources, ({ title }) => title, (old, now) =>
-      readSourceDetails(old, now, before, after),
+    ...compareAll(
+      'source',
+      before.sources,
+      after.sources,
+      ({ title }) => title,
+      (old, now) => readSourceDetails(old, now, before, after),
     ),
     ...compareAll('publisher', before.publishers, after.publishers, name, readFields),
     ...compareAll('place', before.places, after.places, name, readFields),
@@ -40,17 +44,44 @@ function compareAll<One extends { readonly id: string }>(
 }
 
 /** What decides how much a source counts, then everything else. */
-function readSourceDetails(old: Source, now: Source, before: Corpus, after: Corpus): readonly Detail[] {
+function readSourceDetails(
+  old: Source,
+  now: Source,
+  before: Corpus,
+  after: Corpus,
+): readonly Detail[] {
   const field = (name: keyof Source & string) =>
     buildDetail(name, [name], formatValue(old[name]), formatValue(now[name]));
-  const [graded, counts] = [before.provenance.grades.get(old.id), after.provenance.grades.get(now.id)];
+  const [graded, counts] = [
+    before.provenance.grades.get(old.id),
+    after.provenance.grades.get(now.id),
+  ];
   return [
     ...field('title'),
-    ...buildDetail('reliability', ['reliability'], old.reliability, now.reliability, 'text', now.reliabilityReason === undefined ? [] : [now.reliabilityReason]),
+    ...buildDetail(
+      'reliability',
+      ['reliability'],
+      old.reliability,
+      now.reliability,
+      'text',
+      now.reliabilityReason === undefined ? [] : [now.reliabilityReason],
+    ),
     ...(old.reliability === now.reliability
-      ? buildDetail('counts as', ['reliability'], graded, counts, 'text', now.seenThrough === undefined ? [] : [`it is known only through ${now.seenThrough}`])
+      ? buildDetail(
+          'counts as',
+          ['reliability'],
+          graded,
+          counts,
+          'text',
+          now.seenThrough === undefined ? [] : [`it is known only through ${now.seenThrough}`],
+        )
       : []),
-    ...buildDetail('lineage', ['derivedFrom'], formatLineage(old.lineage), formatLineage(now.lineage)),
+    ...buildDetail(
+      'lineage',
+      ['derivedFrom'],
+      formatLineage(old.lineage),
+      formatLineage(now.lineage),
+    ),
     ...field('kind'),
     ...field('publisher'),
     ...field('hostedBy'),
@@ -63,7 +94,9 @@ function readSourceDetails(old: Source, now: Source, before: Corpus, after: Corp
 }
 
 const told: ReadonlySet<string> = new Set(
-  'id title reliability lineage kind publisher hostedBy seenThrough published url warning'.split(' '),
+  'id title reliability lineage kind publisher hostedBy seenThrough published url warning'.split(
+    ' ',
+  ),
 );
 
 function readRest(old: Source, now: Source): readonly Detail[] {

@@ -53,7 +53,8 @@ export const duplicateUrl: Rule = {
           severity: 'warning',
           message: `The sources "${other.id}" and "${source.id}" have the same address.`,
           found: formatFound(source.url),
-          expected: 'one source for one page, or `seenThrough` where one is known only from the other',
+          expected:
+            'one source for one page, or `seenThrough` where one is known only from the other',
           fix: `cite "${other.id}" and remove this file, or write: seenThrough: ${other.id}`,
           cause: buildCause(
             corpus.records.get(`source/${other.id}`)!,

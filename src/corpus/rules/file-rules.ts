@@ -113,6 +113,19 @@ export const fileRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'yaml-comment',
+    title: 'A text is not cut short by the sign #',
+    severity: 'warning',
+    why: 'In YAML a # after a space begins a comment, and the rest of the line is left out without a word. A text with that sign in it stands in quotation marks. A comment that is meant as one stands apart: two spaces before the sign and one after it.',
+    examples: [
+      {
+        title: 'A number with its sign in a note',
+        wrong: event(`${fields}\ndateNote: Printed on page #3 of the report.`),
+        right: event(`${fields}\ndateNote: "Printed on page #3 of the report."`),
+      },
+    ],
+  },
+  {
     id: 'yaml-not-allowed',
     title: 'Fields are plain: no anchors, aliases, tags or merge keys',
     severity: 'error',
