@@ -4,11 +4,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { recordGate } from './src/integrations/record-gate.ts';
+import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteAddress } from './src/readers/site-address.ts';
 
 const { site, base } = await readSiteAddress(process.env);
+
+/** The cards for other sites speak for pages that are listed themselves. */
+const isListed = (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/*$/, '')}/embed/`);
 
 export default defineConfig({
   site,
@@ -29,5 +34,13 @@ export default defineConfig({
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
     }),
   },
-  integrations: [recordGate(), mdx(), sitemap(), searchIndex()],
+  // In this order: the gate first, whatever adds files next, and last what puts the finished site in place.
+  integrations: [
+    recordGate(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    searchIndex(),
+    hostHeaders(),
+    safeOutput(),
+  ],
 });

@@ -13,7 +13,12 @@ import { join, relative, sep } from 'node:path';
 export async function readSiteDigests(folder: string): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
   for (const path of await readSitePaths(folder))
-    digests.set(path, createHash('sha256').update(await readFile(join(folder, path))).digest('hex'));
+    digests.set(
+      path,
+      createHash('sha256')
+        .update(await readFile(join(folder, path)))
+        .digest('hex'),
+    );
   return digests;
 }
 
@@ -24,7 +29,8 @@ export async function readSitePaths(folder: string): Promise<readonly string[]> 
   for (const entry of entries) {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (entry.isDirectory() || /^\.git(\/|$)/u.test(path)) continue;
-    if (!entry.isFile()) throw new Error(`${path} is neither a file nor a folder, so a site cannot hold it.`);
+    if (!entry.isFile())
+      throw new Error(`${path} is neither a file nor a folder, so a site cannot hold it.`);
     paths.push(path);
   }
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

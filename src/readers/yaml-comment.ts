@@ -31,7 +31,8 @@ export function readCutTexts(document: Document.Parsed, text: string, issue: Mak
           rule: 'yaml-comment',
           message: `The "${name}" ends before the sign #: what follows it on this line is a comment, which no reader sees.`,
           found: formatFound(whole),
-          expected: 'quotation marks around a text with " #" in it, or two spaces before a comment and one after its sign',
+          expected:
+            'quotation marks around a text with " #" in it, or two spaces before a comment and one after its sign',
           fix: `${isItem ? '-' : `${name}:`} ${JSON.stringify(whole)}`,
         }),
         severity: 'warning',

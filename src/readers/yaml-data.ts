@@ -49,7 +49,12 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
       lines.addNewLine(at + 1);
     const { offset, ...problem } = refusal;
-    return { data: undefined, issues: [issue(offset, problem)], warnings: [], locate: () => place(offset) };
+    return {
+      data: undefined,
+      issues: [issue(offset, problem)],
+      warnings: [],
+      locate: () => place(offset),
+    };
   }
 
   const document = parseDocument(text, {

@@ -4,7 +4,13 @@ import type { Level } from '../domain/confidence.ts';
 import type { Day } from '../domain/edtf.ts';
 import { readEvidence, type Event } from '../domain/event.ts';
 import type { SourceId } from '../domain/id.ts';
-import { buildKnowledge, readFirstDay, readKnowledgeDays, type Knowledge, type KnownSources } from '../domain/knowledge.ts';
+import {
+  buildKnowledge,
+  readFirstDay,
+  readKnowledgeDays,
+  type Knowledge,
+  type KnownSources,
+} from '../domain/knowledge.ts';
 
 /** What happened to one event on one day. */
 export interface EventChange {
@@ -43,9 +49,16 @@ export interface RecordDay {
  *
  * @returns ascending; only days on which at least one event changed
  */
-export function buildRecordHistory(events: readonly Event[], known: KnownSources): readonly RecordDay[] {
+export function buildRecordHistory(
+  events: readonly Event[],
+  known: KnownSources,
+): readonly RecordDay[] {
   const histories = events.map((event) => buildSteps(event, known));
-  const days = new Set(histories.flatMap((steps) => steps.flatMap(({ change, knowledge }) => (change ? [knowledge.day] : []))));
+  const days = new Set(
+    histories.flatMap((steps) =>
+      steps.flatMap(({ change, knowledge }) => (change ? [knowledge.day] : [])),
+    ),
+  );
   const reached = histories.map(() => -1);
   return [...days]
     .sort((a, b) => a - b)
@@ -64,13 +77,21 @@ export function buildRecordHistory(events: readonly Event[], known: KnownSources
 function buildSteps(event: Event, known: KnownSources): readonly KnownEvent[] {
   const days = readKnowledgeDays(event, known);
   const last = days.at(-1);
-  const readable = readEvidence(event).map(({ source }) => ({ source, day: readFirstDay(source, event, known) ?? last ?? 0 }));
+  const readable = readEvidence(event).map(({ source }) => ({
+    source,
+    day: readFirstDay(source, event, known) ?? last ?? 0,
+  }));
   const steps: KnownEvent[] = [];
   for (const day of days) {
     const knowledge = buildKnowledge(event, day, known);
     if (!isKnown(knowledge)) continue;
     const sources = new Set(readable.filter((one) => one.day <= day).map(({ source }) => source));
-    steps.push({ event, knowledge, sources: [...sources], change: buildChange(event, steps.at(-1)?.knowledge, knowledge) });
+    steps.push({
+      event,
+      knowledge,
+      sources: [...sources],
+      change: buildChange(event, steps.at(-1)?.knowledge, knowledge),
+    });
   }
   return steps;
 }

@@ -23,11 +23,19 @@ export function buildCheckView(context: ViewContext): CheckView {
   const manifest = context.absolute('/manifest.sha256');
   return {
     words,
-    settings: { home: context.link('/'), here: context.link('/check/'), manifest: context.link('/manifest.sha256'), words: words.live },
+    settings: {
+      home: context.link('/'),
+      here: context.link('/check/'),
+      manifest: context.link('/manifest.sha256'),
+      words: words.live,
+    },
     commands: [
       {
         text: words.onePage,
-        lines: [`curl -sS ${context.absolute('/sources/')} | sha256sum`, `curl -sS ${manifest} | grep ' sources/index.html$'`],
+        lines: [
+          `curl -sS ${context.absolute('/sources/')} | sha256sum`,
+          `curl -sS ${manifest} | grep ' sources/index.html$'`,
+        ],
       },
       { text: words.whole, lines: ['sha256sum --check --quiet manifest.sha256'] },
       { text: words.withProject, lines: ['npm run verify -- --site FOLDER'] },

@@ -22,7 +22,11 @@ export interface CorrectionLine {
 export interface CorrectionsView {
   /** Newest first; those of one day by event. */
   readonly corrections: readonly CorrectionLine[];
-  readonly kinds: readonly { readonly word: string; readonly meaning: string; readonly count: number }[];
+  readonly kinds: readonly {
+    readonly word: string;
+    readonly meaning: string;
+    readonly count: number;
+  }[];
   /** Where a reader reports an error: address and name. */
   readonly contacts: readonly { readonly href: string; readonly name: string }[];
   readonly feedHref: string;
@@ -33,7 +37,10 @@ export function buildCorrectionsView(context: ViewContext): CorrectionsView {
   const { words, publication, corpus } = context;
   const dated = readPublished(corpus)
     .flatMap((event) => event.corrections.map((correction) => ({ event, correction })))
-    .sort((a, b) => compareIds(b.correction.date, a.correction.date) || compareIds(a.event.id, b.event.id));
+    .sort(
+      (a, b) =>
+        compareIds(b.correction.date, a.correction.date) || compareIds(a.event.id, b.event.id),
+    );
   const kinds = Object.keys(correctionTypes) as CorrectionType[];
   return {
     corrections: dated.map(({ event, correction }) => ({
@@ -41,7 +48,7 @@ export function buildCorrectionsView(context: ViewContext): CorrectionsView {
       type: correction.type,
       typeWord: words.record.asTitle(words.record.correctionTypes[correction.type]),
       text: correction.text,
-      fields: correction.fields.join(', '),
+      fields: correction.fields.join(words.record.separator),
       event: buildEventLine(context, event),
     })),
     kinds: kinds.map((type) => ({

@@ -42,11 +42,19 @@ export interface DataView {
   readonly format: string;
   readonly licence: { readonly text: string; readonly href?: string };
   /** Tables of files, none empty. */
-  readonly sections: readonly { readonly key: string; readonly title: string; readonly files: readonly DataFileView[] }[];
+  readonly sections: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly files: readonly DataFileView[];
+  }[];
   readonly notes: readonly string[];
 }
 
-export function buildDataView(context: ViewContext, files: readonly MadeFile[], facts: RecordFacts): DataView {
+export function buildDataView(
+  context: ViewContext,
+  files: readonly MadeFile[],
+  facts: RecordFacts,
+): DataView {
   const words = context.words.pages.data;
   const { notes } = words;
   return {
@@ -60,7 +68,9 @@ export function buildDataView(context: ViewContext, files: readonly MadeFile[], 
       .map((key) => ({
         key,
         title: words.sections[key],
-        files: files.filter(({ section }) => section === key).map((file) => buildFile(context, file)),
+        files: files
+          .filter(({ section }) => section === key)
+          .map((file) => buildFile(context, file)),
       }))
       .filter((section) => section.files.length > 0),
     notes: [
@@ -81,8 +91,12 @@ export function buildDataView(context: ViewContext, files: readonly MadeFile[], 
 function buildFile(context: ViewContext, { path, count, bytes, sha256 }: MadeFile): DataFileView {
   const words = context.words.pages.data;
   const name = path.replace(/^\/(?:data\/)?/u, '');
-  const schema = /^schema\/(.+)\.json$/u.exec(name)?.[1] as keyof typeof words.schemaKinds | undefined;
-  const kilobytes = new Intl.NumberFormat(context.words.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1000);
+  const schema = /^schema\/(.+)\.json$/u.exec(name)?.[1] as
+    keyof typeof words.schemaKinds | undefined;
+  const kilobytes = new Intl.NumberFormat(context.words.language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000);
   return {
     href: context.link(path),
     name,

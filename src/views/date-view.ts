@@ -1,6 +1,13 @@
 /** A date or day as a page prints it: in words, in short, and for machines only where it is exact. */
 
-import { formatDateProse, formatDay, isExactDay, parseEdtf, type Day, type EdtfDate } from '../domain/edtf.ts';
+import {
+  formatDateProse,
+  formatDay,
+  isExactDay,
+  parseEdtf,
+  type Day,
+  type EdtfDate,
+} from '../domain/edtf.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface DateView {
@@ -32,7 +39,11 @@ export function buildDayView(context: ViewContext, day: Day): DateView {
  * stands in December although it may reach into November. An open beginning leaves the end.
  */
 export function readStatedDay({ parts, possible }: EdtfDate): Day {
-  const days = parts.flatMap((part) => ('start' in part ? [part.start, part.end] : [part]).flatMap((end) => (typeof end === 'string' ? [] : end.first)));
+  const days = parts.flatMap((part) =>
+    ('start' in part ? [part.start, part.end] : [part]).flatMap((end) =>
+      typeof end === 'string' ? [] : end.first,
+    ),
+  );
   return days.length > 0 ? Math.min(...days) : (possible.from ?? possible.to ?? 0);
 }
 

@@ -5,7 +5,13 @@ import type { Claim, Event } from '../domain/event.ts';
 import { isDirectObservation, type Evidence } from '../domain/evidence.ts';
 import { readFirstDay } from '../domain/knowledge.ts';
 import { buildDayView, type DateView } from './date-view.ts';
-import { buildClaimLine, buildEventLine, readStanding, type ClaimLineView, type EventLineView } from './event-line-view.ts';
+import {
+  buildClaimLine,
+  buildEventLine,
+  readStanding,
+  type ClaimLineView,
+  type EventLineView,
+} from './event-line-view.ts';
 import { buildOriginNames } from './origin-names.ts';
 import { buildSourceLine, buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -44,7 +50,11 @@ export interface EventDisputesView {
 
 export interface DisputedView {
   readonly lead: string;
-  readonly contents: readonly { readonly href: string; readonly text: string; readonly count: string }[];
+  readonly contents: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly count: string;
+  }[];
   readonly open: readonly EventDisputesView[];
   /** Claims stated as doubtful or refuted, disputed or not. */
   readonly against: readonly EventDisputesView[];
@@ -53,8 +63,10 @@ export interface DisputedView {
 export function buildDisputedView(context: ViewContext): DisputedView {
   const words = context.words.pages.disputed;
   const events = readStanding(context);
-  const isAgainst = ({ confidence }: Claim) => confidence === 'doubtful' || confidence === 'refuted';
-  const isOpen = (claim: Claim) => !isAgainst(claim) && isDisputed(claim.evidence, context.corpus.provenance);
+  const isAgainst = ({ confidence }: Claim) =>
+    confidence === 'doubtful' || confidence === 'refuted';
+  const isOpen = (claim: Claim) =>
+    !isAgainst(claim) && isDisputed(claim.evidence, context.corpus.provenance);
   const anchored = new Set<Event>();
   const select = (has: (claim: Claim) => boolean): readonly EventDisputesView[] =>
     events.flatMap((event) => {
@@ -62,15 +74,24 @@ export function buildDisputedView(context: ViewContext): DisputedView {
       if (claims.length === 0) return [];
       const anchor = anchored.has(event) ? null : `event-${event.id}`;
       anchored.add(event);
-      return [{ event: buildEventLine(context, event), anchor, claims: claims.map((claim) => buildDispute(context, event, claim)) }];
+      return [
+        {
+          event: buildEventLine(context, event),
+          anchor,
+          claims: claims.map((claim) => buildDispute(context, event, claim)),
+        },
+      ];
     });
   const open = select(isOpen);
   const against = select(isAgainst);
-  const count = (groups: readonly EventDisputesView[]) => groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const count = (groups: readonly EventDisputesView[]) =>
+    groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return {
     lead: words.lead(count(open), open.length, count(against)),
     contents: [...open, ...against].flatMap(({ anchor, event, claims }) =>
-      anchor === null ? [] : [{ href: `#${anchor}`, text: event.title, count: words.claimsCount(claims.length) }],
+      anchor === null
+        ? []
+        : [{ href: `#${anchor}`, text: event.title, count: words.claimsCount(claims.length) }],
     ),
     open,
     against,
@@ -81,8 +102,12 @@ function buildDispute(context: ViewContext, event: Event, claim: Claim): Dispute
   const { record, pages } = context.words;
   const { ceiling } = buildSupport(claim.evidence, claim.type, context.corpus.provenance);
   const day = ({ source }: Evidence) => readFirstDay(source, event, context.corpus) ?? Infinity;
-  const sides = claim.evidence.filter(({ stance }) => stance !== 'mentions').sort((a, b) => day(a) - day(b));
-  const mentions = claim.evidence.filter(({ stance }) => stance === 'mentions').map(({ source }) => source);
+  const sides = claim.evidence
+    .filter(({ stance }) => stance !== 'mentions')
+    .sort((a, b) => day(a) - day(b));
+  const mentions = claim.evidence
+    .filter(({ stance }) => stance === 'mentions')
+    .map(({ source }) => source);
   return {
     claim: buildClaimLine(context, event, claim),
     supports: ceiling === claim.confidence ? null : pages.disputed.supports(record.levels[ceiling]),
@@ -92,7 +117,12 @@ function buildDispute(context: ViewContext, event: Event, claim: Claim): Dispute
   };
 }
 
-function buildRow(context: ViewContext, event: Event, claim: Claim, piece: Evidence): readonly DisputeRow[] {
+function buildRow(
+  context: ViewContext,
+  event: Event,
+  claim: Claim,
+  piece: Evidence,
+): readonly DisputeRow[] {
   const { record, pages } = context.words;
   const source = buildSourceLine(context, piece.source);
   if (!source || piece.stance === 'mentions') return [];
@@ -104,7 +134,8 @@ function buildRow(context: ViewContext, event: Event, claim: Claim, piece: Evide
       source,
       stance: piece.stance,
       passage: piece.passage ?? null,
-      note: note === null && piece.passage === undefined ? pages.disputed.noWords[piece.stance] : note,
+      note:
+        note === null && piece.passage === undefined ? pages.disputed.noWords[piece.stance] : note,
       kind: record.kinds[piece.kind],
       isDirect: isDirectObservation(piece.kind, claim.type),
       day: day === null ? null : buildDayView(context, day),
@@ -117,5 +148,7 @@ function buildRow(context: ViewContext, event: Event, claim: Claim, piece: Evide
 function formatOrigin(context: ViewContext, names: readonly string[], isUnknown: boolean): string {
   const { record, pages } = context.words;
   const all = isUnknown ? [...names, pages.disputed.originUnknown] : names;
-  return record.joinWords(all.length <= 3 ? all : [...all.slice(0, 2), pages.disputed.moreOrigins(all.length - 2)]);
+  return record.joinWords(
+    all.length <= 3 ? all : [...all.slice(0, 2), pages.disputed.moreOrigins(all.length - 2)],
+  );
 }

@@ -10,6 +10,8 @@ import type { ViewContext } from './view-context.ts';
 export interface NamedLink {
   readonly href: string;
   readonly text: string;
+  /** BCP 47 tag where the text is in another language than the site. */
+  readonly language?: string;
 }
 
 export interface EventCardView {
@@ -60,7 +62,10 @@ export function buildEventCard(context: ViewContext, event: Event): EventCardVie
     sources: sources.length,
     origins,
     counts: words.record.sourcesFromOrigins(sources.length, origins),
-    places: event.places.map((id) => ({ href: link(`/places/${id}/`), text: corpus.places.get(id)?.name ?? id })),
+    places: event.places.map((id) => ({
+      href: link(`/places/${id}/`),
+      text: corpus.places.get(id)?.name ?? id,
+    })),
     statusText:
       event.status === 'retracted'
         ? words.site.card.retracted

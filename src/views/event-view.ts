@@ -10,8 +10,18 @@ import { readFirstReport } from '../domain/knowledge.ts';
 import { reliabilities, type Reliability } from '../domain/source.ts';
 import { buildBodyHtml } from './body-view.ts';
 import { buildDayView } from './date-view.ts';
-import { buildEventCard, readDisputedClaims, type EventCardView, type NamedLink } from './event-card-view.ts';
-import { buildCite, buildNeighbours, type CiteView, type NeighboursView } from './event-foot-view.ts';
+import {
+  buildEventCard,
+  readDisputedClaims,
+  type EventCardView,
+  type NamedLink,
+} from './event-card-view.ts';
+import {
+  buildCite,
+  buildNeighbours,
+  type CiteView,
+  type NeighboursView,
+} from './event-foot-view.ts';
 import { buildClaimViews, buildSides, type ClaimView } from './evidence-view.ts';
 import { buildHistoryView, type HistoryView } from './history-view.ts';
 import { buildOriginsView, type OriginsView } from './origin-view.ts';
@@ -53,14 +63,23 @@ export interface EventView {
   readonly places: readonly NamedLink[];
   readonly actors: readonly NamedLink[];
   readonly topics: readonly NamedLink[];
-  readonly corrections: readonly (DatedText & { readonly type: CorrectionType; readonly typeText: string; readonly fieldsText?: string })[];
-  readonly assessments: readonly (DatedText & { readonly level: Level; readonly levelWord: string })[];
+  readonly corrections: readonly (DatedText & {
+    readonly type: CorrectionType;
+    readonly typeText: string;
+    readonly fieldsText?: string;
+  })[];
+  readonly assessments: readonly (DatedText & {
+    readonly level: Level;
+    readonly levelWord: string;
+  })[];
   readonly cite: CiteView;
   readonly neighbours: NeighboursView;
 }
 
 /** The pages of events: one for each that readers may see, and one for each id that was merged into it. */
-export function readEventPages(context: ViewContext): readonly { readonly id: string; readonly event: Event; readonly moved: boolean }[] {
+export function readEventPages(
+  context: ViewContext,
+): readonly { readonly id: string; readonly event: Event; readonly moved: boolean }[] {
   return readPublished(context.corpus).flatMap((event) => [
     { id: event.id, event, moved: false },
     ...event.replaces.map((id) => ({ id, event, moved: true })),
@@ -80,25 +99,45 @@ export function buildEventView(context: ViewContext, event: Event): EventView {
     card,
     crumb: buildCrumb(context, event),
     dateNote: event.dateNote,
-    observedAt: event.observedAt === undefined ? undefined : { text: formatInstant(context, event.observedAt), datetime: event.observedAt },
-    firstReported: reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text),
+    observedAt:
+      event.observedAt === undefined
+        ? undefined
+        : { text: formatInstant(context, event.observedAt), datetime: event.observedAt },
+    firstReported:
+      reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text),
     disputedClaims: event.hasOwnClaims
-      ? claims.filter(({ anchor }) => disputed.has(anchor)).map(({ anchor, statement }) => ({ href: `#${anchor}`, text: statement }))
+      ? claims
+          .filter(({ anchor }) => disputed.has(anchor))
+          .map(({ anchor, statement }) => ({ href: `#${anchor}`, text: statement }))
       : [],
-    notice: event.status === 'retracted' ? own.retracted : event.status === 'checking' ? own.checking : undefined,
+    notice:
+      event.status === 'retracted'
+        ? own.retracted
+        : event.status === 'checking'
+          ? own.checking
+          : undefined,
     retraction: event.status === 'retracted' ? retraction : undefined,
     override: event.overrides,
     trace: buildTrace(context, event),
     claims,
-    whole: event.hasOwnClaims && event.sources.length > 0 ? buildSides(context, event.sources, 'fact') : undefined,
+    whole:
+      event.hasOwnClaims && event.sources.length > 0
+        ? buildSides(context, event.sources, 'fact')
+        : undefined,
     grades: buildGrades(context, event),
     bodyHtml: buildBodyHtml(context, 'event', event.id),
     related: buildRelated(context, event.id),
     history: buildHistoryView(context, event),
     origins: buildOriginsView(context, event),
     places: card.places,
-    actors: event.actors.map((id) => ({ href: link(`/actors/${id}/`), text: corpus.actors.get(id)?.name ?? id })),
-    topics: event.topics.map(({ slug, label }) => ({ href: link(`/topics/${slug}/`), text: corpus.topics.get(slug)?.label ?? label })),
+    actors: event.actors.map((id) => ({
+      href: link(`/actors/${id}/`),
+      text: corpus.actors.get(id)?.name ?? id,
+    })),
+    topics: event.topics.map(({ slug, label }) => ({
+      href: link(`/topics/${slug}/`),
+      text: corpus.topics.get(slug)?.label ?? label,
+    })),
     corrections: event.corrections.map(({ date, type, text, fields }) => ({
       ...buildDated(context, date, text),
       type,
@@ -116,7 +155,8 @@ export function buildEventView(context: ViewContext, event: Event): EventView {
 }
 
 function buildRelated(context: ViewContext, id: EventId): EventView['related'] {
-  const phrases: Readonly<Record<Relation | InverseRelation, string>> = context.words.record.relations;
+  const phrases: Readonly<Record<Relation | InverseRelation, string>> =
+    context.words.record.relations;
   return (context.index.related.get(id) ?? []).map(({ event, relation }) => ({
     relation: context.words.record.asTitle(phrases[relation]),
     event: buildEventCard(context, event),
@@ -125,9 +165,15 @@ function buildRelated(context: ViewContext, id: EventId): EventView['related'] {
 
 function buildGrades(context: ViewContext, event: Event): string {
   const { corpus, words } = context;
-  const used = new Set(readEvidence(event).map((piece) => corpus.provenance.grades.get(piece.source) ?? 'F'));
+  const used = new Set(
+    readEvidence(event).map((piece) => corpus.provenance.grades.get(piece.source) ?? 'F'),
+  );
   const all = Object.keys(reliabilities) as Reliability[];
-  return words.pages.event.claim.grades(all.filter((grade) => used.has(grade)).map((grade) => `${grade} ${words.record.reliabilities[grade]}`));
+  return words.pages.event.claim.grades(
+    all
+      .filter((grade) => used.has(grade))
+      .map((grade) => `${grade} ${words.record.reliabilities[grade]}`),
+  );
 }
 
 function buildDated(context: ViewContext, iso: string, text: string): DatedText {
@@ -138,7 +184,8 @@ function buildDated(context: ViewContext, iso: string, text: string): DatedText 
 function buildCrumb(context: ViewContext, event: Event): NamedLink {
   const iso = event.date.edtf.match(/\d{4}(?:-\d{2})?/u)?.[0];
   const parsed = iso === undefined ? undefined : parseEdtf(iso);
-  if (iso === undefined || !parsed?.ok) return { href: context.link('/'), text: context.words.site.nav.timeline };
+  if (iso === undefined || !parsed?.ok)
+    return { href: context.link('/'), text: context.words.site.nav.timeline };
   return { href: context.link(`/${iso.replace('-', '/')}/`), text: context.prose(parsed.date) };
 }
 
@@ -149,5 +196,5 @@ function formatInstant(context: ViewContext, instant: string): string {
   const clock = time.slice(0, time.length - zone.length);
   const parsed = parseEdtf(day);
   const utc = context.words.pages.event.zone;
-  return `${parsed.ok ? context.prose(parsed.date) : day}, ${clock} ${zone === 'Z' ? utc : `${utc}${zone}`}`;
+  return `${parsed.ok ? context.prose(parsed.date) : day}${context.words.record.separator}${clock} ${zone === 'Z' ? utc : `${utc}${zone}`}`;
 }

@@ -2,7 +2,11 @@
 
 import { bodyComponents, type BodyComponentName } from '../corpus/body.ts';
 import { readBodyComponent } from '../corpus/body/components.ts';
-import { buildSchemaDescription, type DescribedKind, type SchemaDescription } from '../corpus/schema/describe.ts';
+import {
+  buildSchemaDescription,
+  type DescribedKind,
+  type SchemaDescription,
+} from '../corpus/schema/describe.ts';
 
 /** Fields of one kind of record. */
 export interface FieldTableView extends SchemaDescription {
@@ -14,7 +18,11 @@ export interface ComponentRowView {
   readonly meaning: string;
   /** A piece of body that passes every check. */
   readonly example: string;
-  readonly attributes: readonly { readonly name: string; readonly isRequired: boolean; readonly meaning: string }[];
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly isRequired: boolean;
+    readonly meaning: string;
+  }[];
 }
 
 export function buildFieldTable(kind: DescribedKind): FieldTableView {

@@ -74,7 +74,10 @@ function buildLiftGroups(context: ViewContext): readonly LiftGroupView[] {
     const kind = readLift(event.confidence, support);
     if (kind === null) continue;
     const isSettled = kind === 'held' || kind === 'against';
-    const next = kind === 'held' ? words.supports(support.ceiling) : words.to(support.ceiling, support.next ?? support.ceiling);
+    const next =
+      kind === 'held'
+        ? words.supports(support.ceiling)
+        : words.to(support.ceiling, support.next ?? support.ceiling);
     groups.get(kind)!.push({
       event: buildEventLine(context, event),
       step: kind === 'against' ? null : next,
@@ -82,19 +85,24 @@ function buildLiftGroups(context: ViewContext): readonly LiftGroupView[] {
       reason: isSettled ? (event.assessments.at(-1)?.reason ?? null) : null,
     });
   }
-  return [...groups].flatMap(([kind, lifts]) => (lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts }]));
+  return [...groups].flatMap(([kind, lifts]) =>
+    lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts }],
+  );
 }
 
 function buildUnverified(context: ViewContext): readonly UnverifiedView[] {
   return readStanding(context).flatMap((event) => {
-    const claims = event.hasOwnClaims ? event.claims.filter(({ confidence }) => confidence === 'unverified') : [];
+    const claims = event.hasOwnClaims
+      ? event.claims.filter(({ confidence }) => confidence === 'unverified')
+      : [];
     const isWhole = event.confidence === 'unverified';
     if (!isWhole && claims.length === 0) return [];
     return [
       {
         event: buildEventLine(context, event),
         isWhole,
-        hasNoSource: event.sources.length === 0 && event.claims.every(({ evidence }) => evidence.length === 0),
+        hasNoSource:
+          event.sources.length === 0 && event.claims.every(({ evidence }) => evidence.length === 0),
         claims: claims.map((claim) => buildClaimLine(context, event, claim)),
       },
     ];
@@ -116,7 +124,10 @@ function buildLacks(context: ViewContext): readonly LackView[] {
     return {
       id,
       summary: words[id](sources.length, all.length),
-      sources: buildSourceLines(context, sources.map((source) => source.id)),
+      sources: buildSourceLines(
+        context,
+        sources.map((source) => source.id),
+      ),
     };
   });
 }

@@ -70,7 +70,9 @@ export function drawGraph(
     const { rank, order } = layout.get(node.id)!;
     (columns[rank] ??= [])[order] = node;
   }
-  const lengths = columns.map((column) => column.reduce((sum, node) => sum + readHeight(node) + gap.y, -gap.y));
+  const lengths = columns.map((column) =>
+    column.reduce((sum, node) => sum + readHeight(node) + gap.y, -gap.y),
+  );
   const tallest = Math.max(...lengths);
   const places = new Map<string, Place>();
   for (const [rank, column] of columns.entries()) {
@@ -88,7 +90,11 @@ export function drawGraph(
       path: drawCurve(places.get(from)!, places.get(to)!),
       isRewrite: nodes.find(({ id }) => id === to)?.role === 'rewrite',
     })),
-    captions: columns.map((column, rank) => ({ x: rank * step + 1, y: tallest + 22, text: readCaption(context, column, rank) })),
+    captions: columns.map((column, rank) => ({
+      x: rank * step + 1,
+      y: tallest + 22,
+      text: readCaption(context, column, rank),
+    })),
   };
 }
 
@@ -105,9 +111,10 @@ function readHeight({ isCited }: GraphNode): number {
 function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox {
   const { id, source, role, roleText, isCited, notes } = node;
   const words = context.words.pages.graph;
+  const { separator } = context.words.record;
   const name = source.publisher?.text ?? source.title;
-  const detail = `${source.kind}, ${source.date?.text ?? words.undated}`;
-  const short = `${source.kind}, ${source.date?.shortText ?? words.undated}`;
+  const detail = [source.kind, source.date?.text ?? words.undated].join(separator);
+  const short = [source.kind, source.date?.shortText ?? words.undated].join(separator);
   return {
     id,
     href: source.href,
@@ -115,7 +122,7 @@ function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox
     width: box.width,
     role,
     isCited,
-    name: shorten(isCited ? name : `${name}, ${source.kind}`, fits.name),
+    name: shorten(isCited ? name : `${name}${separator}${source.kind}`, fits.name),
     detail: isCited ? shorten(context.words.record.asTitle(short), fits.detail) : null,
     title: [source.title, detail, roleText, ...notes].join('; '),
   };
@@ -138,5 +145,17 @@ function drawCurve(from: Place, to: Place): string {
 
 function shorten(text: string, most: number): string {
   const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
+  const widths = letters.map(readWidth);
+  if (widths.reduce((sum, width) => sum + width, 0) <= most) return text;
+  let room = most - 1;
+  const end = widths.findIndex((width) => (room -= width) < 0);
+  return `${letters.slice(0, end).join('').trimEnd()}…`;
+}
+
+/** Width of a letter beside one of the condensed label face, which has Latin and Cyrillic letters only. */
+function readWidth(letter: string): number {
+  if (/\p{M}/u.test(letter)) return 0;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter))
+    return 2.1;
+  return /\p{L}/u.test(letter) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter) ? 1.3 : 1;
 }

@@ -5,6 +5,7 @@ import type { Event } from '../domain/event.ts';
 import type { Source } from '../domain/source.ts';
 import { buildCitationLinks, buildCitationMetas, formatOneLine } from './cite-meta-view.ts';
 import { readEntryDays } from './entry-days.ts';
+import { buildEventImage, buildSiteImage, type PreviewImage } from './preview-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A `link` element. */
@@ -27,39 +28,57 @@ export interface HeadView {
   readonly metas: readonly HeadMeta[];
 }
 
-/** A picture for cards: path inside the site and size in pixels. */
-export interface HeadImage {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
 interface PageFacts {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  readonly image?: HeadImage;
+  readonly image?: PreviewImage;
 }
 
 /** The head of any page: the site's feeds, its own where it has one, and a card. */
-export function buildPageHead(context: ViewContext, facts: PageFacts & { readonly hasFeed?: boolean }): HeadView {
+export function buildPageHead(
+  context: ViewContext,
+  facts: PageFacts & { readonly hasFeed?: boolean },
+): HeadView {
   const words = context.words.pages.data.feed;
-  const own = facts.hasFeed ? [buildLink(context, 'application/rss+xml', `${facts.path}feed.xml`, words.about(facts.title, context.publication.title))] : [];
-  return { links: [...own, ...buildFeedLinks(context)], metas: buildCard(context, facts, 'website') };
+  const own = facts.hasFeed
+    ? [
+        buildLink(
+          context,
+          'application/rss+xml',
+          `${facts.path}feed.xml`,
+          words.about(facts.title, context.publication.title),
+        ),
+      ]
+    : [];
+  return {
+    links: [...own, ...buildFeedLinks(context)],
+    metas: buildCard(context, { image: buildSiteImage(context), ...facts }, 'website'),
+  };
 }
 
 /** The head of an event: data, citations, oEmbed, `citation_*` for reference managers, and a card. */
-export function buildEventHead(context: ViewContext, event: Event, image?: HeadImage): HeadView {
+export function buildEventHead(context: ViewContext, event: Event): HeadView {
   const path = `/events/${event.id}/`;
   const { added, changed } = readEntryDays(context, event);
-  const facts = { path, title: event.title, description: event.summary, image };
-  const article = (name: string, content: string): HeadMeta => ({ property: `article:${name}`, content });
+  const facts = {
+    path,
+    title: event.title,
+    description: event.summary,
+    image: buildEventImage(context, event),
+  };
+  const article = (name: string, content: string): HeadMeta => ({
+    property: `article:${name}`,
+    content,
+  });
   return {
     links: [
       buildLink(context, 'application/json', `${path}index.json`, event.title),
       ...buildCitationLinks(context, path, event.title),
-      { ...buildLink(context, 'application/json+oembed', `${path}oembed.json`, event.title), href: context.absolute(`${path}oembed.json`) },
+      {
+        ...buildLink(context, 'application/json+oembed', `${path}oembed.json`, event.title),
+        href: context.absolute(`${path}oembed.json`),
+      },
       ...buildFeedLinks(context),
     ],
     metas: [
@@ -82,7 +101,11 @@ export function buildEventHead(context: ViewContext, event: Event, image?: HeadI
 }
 
 /** The head of a source. The `citation_*` names speak of the source itself, which is what a reader means to cite. */
-export function buildSourceHead(context: ViewContext, source: Source, description: string): HeadView {
+export function buildSourceHead(
+  context: ViewContext,
+  source: Source,
+  description: string,
+): HeadView {
   const path = `/sources/${source.id}/`;
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher)?.name;
   const { from = null, to = null } = source.published?.possible ?? {};
@@ -115,9 +138,19 @@ function buildFeedLinks(context: ViewContext): readonly HeadLink[] {
   ];
 }
 
-function buildCard(context: ViewContext, { path, title, description, image }: PageFacts, type: 'article' | 'website'): readonly HeadMeta[] {
-  const og = (name: string, content: string): HeadMeta => ({ property: `og:${name}`, content: formatOneLine(content) });
-  const card = (name: string, content: string): HeadMeta => ({ name: `twitter:${name}`, content: formatOneLine(content) });
+function buildCard(
+  context: ViewContext,
+  { path, title, description, image }: PageFacts,
+  type: 'article' | 'website',
+): readonly HeadMeta[] {
+  const og = (name: string, content: string): HeadMeta => ({
+    property: `og:${name}`,
+    content: formatOneLine(content),
+  });
+  const card = (name: string, content: string): HeadMeta => ({
+    name: `twitter:${name}`,
+    content: formatOneLine(content),
+  });
   return [
     og('type', type),
     og('site_name', context.publication.title),
@@ -126,7 +159,12 @@ function buildCard(context: ViewContext, { path, title, description, image }: Pa
     og('url', context.absolute(path)),
     og('locale', context.publication.language.replace('-', '_')),
     ...(image
-      ? [og('image', context.absolute(image.path)), og('image:width', String(image.width)), og('image:height', String(image.height)), og('image:alt', image.alt)]
+      ? [
+          og('image', context.absolute(image.path)),
+          og('image:width', String(image.width)),
+          og('image:height', String(image.height)),
+          og('image:alt', image.alt),
+        ]
       : []),
     card('card', image ? 'summary_large_image' : 'summary'),
     card('title', title || context.publication.title),

@@ -34,7 +34,14 @@ export interface HistoryView {
 }
 
 /** Rows of the drawing from the top; `unverified` is off the ladder and stands below it. */
-const rowOrder: readonly Level[] = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted', 'unverified'];
+const rowOrder: readonly Level[] = [
+  'confirmed',
+  'probable',
+  'possible',
+  'doubtful',
+  'refuted',
+  'unverified',
+];
 
 /** Longest stretch without a change that is drawn to scale, in days. */
 const longestGap = 45;
@@ -47,7 +54,10 @@ export function buildHistoryView(context: ViewContext, event: Event): HistoryVie
   const own = words.pages.event.history;
   const used = rowOrder.filter((level) => history.some((knowledge) => knowledge.level === level));
   const rows = rowOrder.slice(rowOrder.indexOf(used[0]!), rowOrder.indexOf(used.at(-1)!) + 1);
-  const { places, breaks } = spreadDays(history.map(({ day }) => day), readEnd(context, history.at(-1)!.day));
+  const { places, breaks } = spreadDays(
+    history.map(({ day }) => day),
+    readEnd(context, history.at(-1)!.day),
+  );
   let lastTick = -Infinity;
   const steps = history.map(({ day, level, disputed }, index): HistoryStep => {
     const date = buildDayView(context, day);
@@ -66,8 +76,18 @@ export function buildHistoryView(context: ViewContext, event: Event): HistoryVie
     };
   });
   const say = (step: HistoryStep) =>
-    own.step(step.disputed ? `${step.levelWord.toLocaleLowerCase(words.language)}, ${words.record.disputed}` : step.levelWord.toLocaleLowerCase(words.language), step.date);
-  return { label: own.label(steps.map(say)), rows: rows.map((level) => ({ level, word: words.record.levels[level] })), steps, breaks };
+    own.step(
+      step.disputed
+        ? `${step.levelWord.toLocaleLowerCase(words.language)}${words.record.separator}${words.record.disputed}`
+        : step.levelWord.toLocaleLowerCase(words.language),
+      step.date,
+    );
+  return {
+    label: own.label(steps.map(say)),
+    rows: rows.map((level) => ({ level, word: words.record.levels[level] })),
+    steps,
+    breaks,
+  };
 }
 
 /** The drawing ends where the record does, or shortly after the last change. */
@@ -77,13 +97,21 @@ function readEnd(context: ViewContext, last: Day): Day {
 }
 
 /** Places days from 0 to 100 in proportion to time, a stretch longer than {@link longestGap} shortened and marked. */
-function spreadDays(days: readonly Day[], end: Day): { places: readonly number[]; breaks: readonly number[] } {
+function spreadDays(
+  days: readonly Day[],
+  end: Day,
+): { places: readonly number[]; breaks: readonly number[] } {
   const all = [...days, end];
   const short = (gap: number) => (gap > longestGap ? longestGap / 2 : Math.max(gap, 1));
   const starts = [0];
-  for (let index = 1; index < all.length; index += 1) starts.push(starts[index - 1]! + short(all[index]! - all[index - 1]!));
+  for (let index = 1; index < all.length; index += 1)
+    starts.push(starts[index - 1]! + short(all[index]! - all[index - 1]!));
   const whole = starts.at(-1)!;
   const place = (value: number) => Math.round((value / whole) * 10_000) / 100;
-  const breaks = all.slice(1).flatMap((day, index) => (day - all[index]! > longestGap ? [place((starts[index]! + starts[index + 1]!) / 2)] : []));
+  const breaks = all
+    .slice(1)
+    .flatMap((day, index) =>
+      day - all[index]! > longestGap ? [place((starts[index]! + starts[index + 1]!) / 2)] : [],
+    );
   return { places: starts.slice(0, -1).map(place), breaks };
 }

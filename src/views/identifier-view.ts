@@ -9,7 +9,9 @@ export interface IdentifierView {
 }
 
 /** In the order of the record. */
-export function buildPublishedIdentifiers(identifiers: Readonly<Record<string, string>>): readonly IdentifierView[] {
+export function buildPublishedIdentifiers(
+  identifiers: Readonly<Record<string, string>>,
+): readonly IdentifierView[] {
   return Object.entries(identifiers).map(([name, value]) => {
     const register = registers[name.toLowerCase()];
     const href = register?.form?.test(value) ? register.address + value : null;
@@ -22,7 +24,11 @@ const registers: Readonly<Record<string, { name: string; address?: string; form?
   geonames: { name: 'GeoNames', address: 'https://www.geonames.org/', form: /^\d+$/u },
   imo: { name: 'IMO' },
   mmsi: { name: 'MMSI' },
-  issn: { name: 'ISSN', address: 'https://portal.issn.org/resource/ISSN/', form: /^\d{4}-\d{3}[\dX]$/u },
+  issn: {
+    name: 'ISSN',
+    address: 'https://portal.issn.org/resource/ISSN/',
+    form: /^\d{4}-\d{3}[\dX]$/u,
+  },
   ror: { name: 'ROR', address: 'https://ror.org/', form: /^0[a-z0-9]{8}$/u },
   callsign: { name: 'Call sign' },
 };

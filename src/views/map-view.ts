@@ -38,7 +38,9 @@ export function buildMapView(context: ViewContext): MapPageView {
   const places = [...context.corpus.places.values()].sort(
     (a, b) => readEvents(context, b) - readEvents(context, a) || compareIds(a.id, b.id),
   );
-  const shown = places.filter((place): place is LocatedPlace => isLocated(place) && readEvents(context, place) > 0);
+  const shown = places.filter(
+    (place): place is LocatedPlace => isLocated(place) && readEvents(context, place) > 0,
+  );
   const maps = shown.length === 0 ? null : buildMaps(context, shown);
   const drawn = readDrawn(context, maps);
   const row = (place: Place, drawnAs: string): MapRowView => ({
@@ -67,10 +69,17 @@ function buildMaps(context: ViewContext, shown: readonly LocatedPlace[]): MapPai
       label: words.overviewLabel(shown.length),
       spots: shown.map((place) => readSpot(place, 50, mostKm)),
       size: overviewSize,
-      places: [...shown].sort((a, b) => Number(isWide(a)) - Number(isWide(b))).map((place) => {
-        const note = words.eventsCount(readEvents(context, place));
-        return { place, role: 'focus' as const, note, label: `${place.name}: ${note}. ${formatArea(context, place)}` };
-      }),
+      places: [...shown]
+        .sort((a, b) => Number(isWide(a)) - Number(isWide(b)))
+        .map((place) => {
+          const note = words.eventsCount(readEvents(context, place));
+          return {
+            place,
+            role: 'focus' as const,
+            note,
+            label: `${place.name}: ${note}. ${formatArea(context, place)}`,
+          };
+        }),
     },
     { size: detailSize, label: words.detailLabel },
   );
@@ -86,7 +95,9 @@ function readDrawn(context: ViewContext, maps: MapPairView | null): ReadonlyMap<
   const words = context.words.pages.map;
   const read = (map: MapFigureView | null) => map?.sites ?? [];
   const sites = [...read(maps?.detail ?? null), ...read(maps?.main ?? null)];
-  const ids = new Map([...context.corpus.places.keys()].map((id) => [context.link(`/places/${id}/`), id]));
+  const ids = new Map(
+    [...context.corpus.places.keys()].map((id) => [context.link(`/places/${id}/`), id]),
+  );
   return new Map(sites.map(({ href, form }) => [ids.get(href) ?? '', words.forms[form]]));
 }
 

@@ -48,7 +48,9 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
   if (!place) throw new Error(`There is no place "${id}".`);
   const events = index.eventsByPlace.get(id) ?? [];
   const within = readEventsWithin(context, id);
-  const mentions = (index.mentions.get(`place/${id}`) ?? []).filter((event) => !events.includes(event));
+  const mentions = (index.mentions.get(`place/${id}`) ?? []).filter(
+    (event) => !events.includes(event),
+  );
   return {
     name: place.name,
     pageDescription: context.words.pages.places.pageDescription(place.name, events.length),
@@ -56,27 +58,45 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
     description: place.description ?? null,
     aliases: place.aliases,
     area: formatArea(context, place),
-    within: readContainers(context, place).flatMap((one) => buildRecordLink(context, 'place', one) ?? []),
+    within: readContainers(context, place).flatMap(
+      (one) => buildRecordLink(context, 'place', one) ?? [],
+    ),
     contains: buildNodes(context, index.placesWithin.get(id) ?? [], new Set([id])),
     identifiers: buildPublishedIdentifiers(place.identifiers),
     events: buildEventCards(context, events),
     eventsWithin: buildEventCards(context, within),
-    mentions: buildEventCards(context, mentions.filter((event) => !within.includes(event))),
+    mentions: buildEventCards(
+      context,
+      mentions.filter((event) => !within.includes(event)),
+    ),
     search: buildNamedSearchFields(context, 'place', place, place.kind ?? ''),
   };
 }
 
 /** Every place as a tree, by name; the roots lie within nothing that is in the record. */
-export function buildPlaceIndexView(context: ViewContext): { lead: string; roots: readonly PlaceNodeView[] } {
+export function buildPlaceIndexView(context: ViewContext): {
+  lead: string;
+  roots: readonly PlaceNodeView[];
+} {
   const { places } = context.corpus;
-  const roots = [...places.values()].filter(({ within }) => within === undefined || !places.has(within));
+  const roots = [...places.values()].filter(
+    ({ within }) => within === undefined || !places.has(within),
+  );
   return {
     lead: context.words.pages.places.indexLead(places.size),
-    roots: buildNodes(context, roots.map(({ id }) => id), new Set()),
+    roots: buildNodes(
+      context,
+      roots.map(({ id }) => id),
+      new Set(),
+    ),
   };
 }
 
-function buildNodes(context: ViewContext, ids: readonly PlaceId[], above: ReadonlySet<PlaceId>): readonly PlaceNodeView[] {
+function buildNodes(
+  context: ViewContext,
+  ids: readonly PlaceId[],
+  above: ReadonlySet<PlaceId>,
+): readonly PlaceNodeView[] {
   const { corpus, index, words } = context;
   return ids
     .flatMap((id) => (above.has(id) ? [] : (corpus.places.get(id) ?? [])))
@@ -86,7 +106,10 @@ function buildNodes(context: ViewContext, ids: readonly PlaceId[], above: Readon
       name,
       kind: kind ?? null,
       aliases,
-      events: words.pages.places.eventsCountWithin(index.eventsByPlace.get(id)?.length ?? 0, readEventsWithin(context, id).length),
+      events: words.pages.places.eventsCountWithin(
+        index.eventsByPlace.get(id)?.length ?? 0,
+        readEventsWithin(context, id).length,
+      ),
       contains: buildNodes(context, index.placesWithin.get(id) ?? [], new Set([...above, id])),
     }));
 }
@@ -104,9 +127,12 @@ function readContainers({ corpus }: ViewContext, place: Place): readonly PlaceId
 /** Events at any place inside, without those at the place itself, in timeline order. */
 function readEventsWithin({ corpus, index }: ViewContext, id: PlaceId): readonly Event[] {
   const inside = new Set([id]);
-  for (const place of inside) for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
+  for (const place of inside)
+    for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
   return corpus.events.filter(
     (event) =>
-      event.status !== 'draft' && !event.places.includes(id) && event.places.some((place) => inside.has(place)),
+      event.status !== 'draft' &&
+      !event.places.includes(id) &&
+      event.places.some((place) => inside.has(place)),
   );
 }

@@ -41,9 +41,16 @@ function buildLine(context: ViewContext, event: Event, uses: readonly Citation[]
   );
   return {
     event,
-    isFirst: first !== null && reporting.some(({ evidence }) => readFirstDay(evidence.source, event, context.corpus) === first),
-    disputedClaims: claims.filter((claim) => isLaterDisputed(context, event, claim, supporting)).length,
-    overturnedClaims: claims.filter(({ confidence }) => confidence === 'doubtful' || confidence === 'refuted').length,
+    isFirst:
+      first !== null &&
+      reporting.some(
+        ({ evidence }) => readFirstDay(evidence.source, event, context.corpus) === first,
+      ),
+    disputedClaims: claims.filter((claim) => isLaterDisputed(context, event, claim, supporting))
+      .length,
+    overturnedClaims: claims.filter(
+      ({ confidence }) => confidence === 'doubtful' || confidence === 'refuted',
+    ).length,
   };
 }
 
@@ -54,8 +61,12 @@ function isLaterDisputed(
   claim: Event['claims'][number],
   supporting: readonly Citation[],
 ): boolean {
-  const own = supporting.filter((use) => use.claim === claim || use.claim === null).map(({ evidence }) => evidence.source);
-  const days = own.map((source) => readFirstDay(source, event, context.corpus)).filter((day) => day !== null);
+  const own = supporting
+    .filter((use) => use.claim === claim || use.claim === null)
+    .map(({ evidence }) => evidence.source);
+  const days = own
+    .map((source) => readFirstDay(source, event, context.corpus))
+    .filter((day) => day !== null);
   if (days.length === 0) return false;
   return claim.evidence.some((piece) => {
     if (piece.stance !== 'disputes') return false;

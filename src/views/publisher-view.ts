@@ -66,14 +66,20 @@ export function buildPublisherView(context: ViewContext, id: PublisherId): Publi
     ledger: sumLedger(lines),
     events: lines.map(({ event, isFirst, disputedClaims }) => ({
       card: buildEventCard(context, event),
-      notes: [...(isFirst ? [words.reportedFirst] : []), ...(disputedClaims > 0 ? [words.laterDisputed] : [])],
+      notes: [
+        ...(isFirst ? [words.reportedFirst] : []),
+        ...(disputedClaims > 0 ? [words.laterDisputed] : []),
+      ],
     })),
     search: buildNamedSearchFields(context, 'publisher', publisher, publisher.kind ?? ''),
   };
 }
 
 /** Every publisher and host, those whose sources are used most first. */
-export function buildPublisherIndexView(context: ViewContext): { lead: string; rows: readonly PublisherRowView[] } {
+export function buildPublisherIndexView(context: ViewContext): {
+  lead: string;
+  rows: readonly PublisherRowView[];
+} {
   const rows = [...context.corpus.publishers.values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .map((publisher) => ({

@@ -20,7 +20,10 @@ export interface RuleGroupView {
   readonly severity: Severity;
   readonly title: string;
   readonly meaning: string;
-  readonly rules: readonly (NamedLink & { readonly id: string; readonly why: readonly TextPart[] })[];
+  readonly rules: readonly (NamedLink & {
+    readonly id: string;
+    readonly why: readonly TextPart[];
+  })[];
 }
 
 export interface RulesIndexView {
@@ -56,7 +59,10 @@ export interface RuleView {
   readonly next: NamedLink | null;
 }
 
-export function buildRulesIndexView(context: ViewContext, rules: readonly JudgedRule[]): RulesIndexView {
+export function buildRulesIndexView(
+  context: ViewContext,
+  rules: readonly JudgedRule[],
+): RulesIndexView {
   const words = context.words.pages.rules;
   return {
     lead: words.lead(rules.length),
@@ -68,7 +74,11 @@ export function buildRulesIndexView(context: ViewContext, rules: readonly Judged
           severity,
           title: words.groups[severity],
           meaning: words.severityMeanings[severity],
-          rules: own.map((rule) => ({ ...buildRuleLink(context, rule), id: rule.id, why: readParts(rule.why) })),
+          rules: own.map((rule) => ({
+            ...buildRuleLink(context, rule),
+            id: rule.id,
+            why: readParts(rule.why),
+          })),
         },
       ];
     }),
@@ -76,7 +86,11 @@ export function buildRulesIndexView(context: ViewContext, rules: readonly Judged
 }
 
 /** @param index which of the rules */
-export function buildRuleView(context: ViewContext, rules: readonly JudgedRule[], index: number): RuleView {
+export function buildRuleView(
+  context: ViewContext,
+  rules: readonly JudgedRule[],
+  index: number,
+): RuleView {
   const words = context.words.pages.rules;
   const { id, title, severity, why, examples } = rules[index]!;
   const neighbour = (at: number) => (rules[at] ? buildRuleLink(context, rules[at]) : null);
@@ -129,7 +143,9 @@ function buildFiles(
 /** The layout of the report on the command line. */
 function formatMessage(context: ViewContext, issue: Issue): string {
   const { labels } = context.words.pages.rules;
-  const width = Math.max(labels.found.length, labels.expected.length, labels.write.length, labels.see.length) + 2;
+  const width =
+    Math.max(labels.found.length, labels.expected.length, labels.write.length, labels.see.length) +
+    2;
   const line = (label: string, text: string) =>
     `    ${`${label}:`.padEnd(width)}${text.replaceAll('\n', `\n    ${' '.repeat(width)}`)}`;
   return [
@@ -138,7 +154,12 @@ function formatMessage(context: ViewContext, issue: Issue): string {
     line(labels.expected, issue.expected),
     line(labels.write, issue.fix),
     ...(issue.cause
-      ? [line(labels.see, `${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${issue.cause.message}`)]
+      ? [
+          line(
+            labels.see,
+            `${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${issue.cause.message}`,
+          ),
+        ]
       : []),
   ].join('\n');
 }

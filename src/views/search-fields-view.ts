@@ -43,7 +43,13 @@ export function buildEventSearchFields(context: ViewContext, event: Event): Sear
   const actors = event.actors.flatMap((id) => corpus.actors.get(id) ?? []);
   const claims = event.claims.map((claim) => claim.statement);
   const body = readBody(corpus, 'event', event.id)?.text ?? '';
-  const text = [event.title, event.summary, body, ...claims, ...[...places, ...actors].map(({ name }) => name)].join(' ');
+  const text = [
+    event.title,
+    event.summary,
+    body,
+    ...claims,
+    ...[...places, ...actors].map(({ name }) => name),
+  ].join(' ');
   return {
     ...emptyFields,
     kind: 'event',
@@ -55,15 +61,27 @@ export function buildEventSearchFields(context: ViewContext, event: Event): Sear
     places: event.places.flatMap((id) => corpus.places.get(id)?.name ?? []),
     actors: actors.map(({ name }) => name),
     years: readYears(event.date),
-    ...buildAliases(context, text, [...places, ...actors].flatMap(({ name, aliases }) => [name, ...aliases])),
+    ...buildAliases(
+      context,
+      text,
+      [...places, ...actors].flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
   };
 }
 
 export function buildSourceSearchFields(context: ViewContext, source: Source): SearchFieldsView {
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher);
-  const notes = (context.index.citationsBySource.get(source.id) ?? []).map(({ evidence }) => evidence.note ?? '');
+  const notes = (context.index.citationsBySource.get(source.id) ?? []).map(
+    ({ evidence }) => evidence.note ?? '',
+  );
   const body = readBody(context.corpus, 'source', source.id)?.text ?? '';
-  const text = [source.title, publisher ? publisher.name : '', source.warning ?? '', body, ...notes].join(' ');
+  const text = [
+    source.title,
+    publisher ? publisher.name : '',
+    source.warning ?? '',
+    body,
+    ...notes,
+  ].join(' ');
   return {
     ...emptyFields,
     kind: 'source',
@@ -85,7 +103,14 @@ export function buildNamedSearchFields(
   const text = [record.name, record.description ?? ''].join(' ');
   const { aliases, synonyms } = buildAliases(context, text, record.aliases);
   const hidden = [synonyms, ...Object.values(record.identifiers)].filter(Boolean).join(' · ');
-  return { ...emptyFields, kind, detail, lead: record.description ?? '', aliases, synonyms: hidden };
+  return {
+    ...emptyFields,
+    kind,
+    detail,
+    lead: record.description ?? '',
+    aliases,
+    synonyms: hidden,
+  };
 }
 
 export function buildTopicSearchFields(context: ViewContext, label: string): SearchFieldsView {
@@ -127,7 +152,10 @@ function buildAliases(
   const synonyms = (context.publication.synonyms ?? [])
     .filter((group) => group.some((word) => hasWord(words, word)))
     .flatMap((group) => group.filter((word) => !hasWord(words, word)));
-  return { aliases: [...new Set(spellings)].join(' · '), synonyms: [...new Set(synonyms)].join(' · ') };
+  return {
+    aliases: [...new Set(spellings)].join(' · '),
+    synonyms: [...new Set(synonyms)].join(' · '),
+  };
 }
 
 /** Whether a word or group of words stands in a text as a whole, whatever its case. */

@@ -41,7 +41,10 @@ export function buildSearchView(context: ViewContext): SearchView {
       language,
       words: words.live,
       kinds: searchKinds.map((value) => ({ value, text: words.kinds[value] })),
-      levels: (Object.keys(levels) as Level[]).map((value) => ({ value, text: record.asTitle(record.levels[value]) })),
+      levels: (Object.keys(levels) as Level[]).map((value) => ({
+        value,
+        text: record.asTitle(record.levels[value]),
+      })),
       disputed: record.disputed,
     },
     lists: buildListLinks(context),

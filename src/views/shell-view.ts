@@ -1,6 +1,7 @@
 /** What stands around every page: the head's facts, the navigation and the foot. */
 
 import { formatDateProse, parseEdtf } from '../domain/edtf.ts';
+import { markLanguage, readDirection, type LanguageMark } from '../words/words.ts';
 import { buildPageHead, type HeadView } from './head-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,6 +18,10 @@ export interface ShellLink {
 export interface ShellView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** How the interface's own words are marked where the site is in a language without a table of its own. */
+  readonly wordsMark: LanguageMark;
+  /** How English prose of the standing pages is marked: nothing on an English site. */
+  readonly englishMark: LanguageMark;
   /** Complete title of the document, with the publication's name behind it. */
   readonly documentTitle: string;
   readonly description: string;
@@ -41,7 +46,8 @@ export interface ShellView {
 }
 
 /** The parts of the navigation, as pages name the one they belong to. */
-export type ShellPart = 'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
+export type ShellPart =
+  'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
 
 export interface ShellOptions {
   /** Path inside the site, with both slashes, such as `/events/x/`. */
@@ -69,11 +75,18 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     current: options.path === path ? 'page' : options.part === part ? 'true' : undefined,
   });
   const foot = words.site.footer;
-  const plain = (path: string, text: string): ShellLink => ({ href: link(path), text, current: options.path === path ? 'page' : undefined });
+  const plain = (path: string, text: string): ShellLink => ({
+    href: link(path),
+    text,
+    current: options.path === path ? 'page' : undefined,
+  });
   return {
     language: publication.language,
-    direction: words.direction,
-    documentTitle: options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
+    direction: readDirection(publication.language),
+    wordsMark: markLanguage(words.language, publication.language),
+    englishMark: markLanguage('en', publication.language),
+    documentTitle:
+      options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
     description: options.description,
     canonical: context.absolute(options.path),
     indexed: options.indexed ?? true,
@@ -96,6 +109,7 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
       plain('/data/', foot.data),
       plain('/contribute/', foot.contribute),
       plain('/about/', foot.about),
+      plain('/check/', foot.check),
     ],
     recordEnds: readRecordEnds(context),
     licence: { text: foot.licence(publication.licence), href: link('/about/') },
@@ -113,8 +127,15 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
   };
 }
 
+/** How what is in the language of the site is marked inside English prose: nothing on an English site. */
+export function readTableMark({ englishMark, language, direction }: ShellView): LanguageMark {
+  return englishMark.lang === undefined ? {} : { lang: language, dir: direction };
+}
+
 function readRecordEnds(context: ViewContext): string | undefined {
   if (context.publication.recordEnds === undefined) return undefined;
   const ends = parseEdtf(context.publication.recordEnds);
-  return ends.ok ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates)) : undefined;
+  return ends.ok
+    ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates))
+    : undefined;
 }

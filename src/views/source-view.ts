@@ -19,7 +19,11 @@ export interface GradeView {
   /** Why, as the record says it; null where it gives no reason. */
   readonly reason: string | null;
   /** Set where the source is known only through a worse one: what it counts as, and through which. */
-  readonly lowered: { readonly letter: Reliability; readonly text: string; readonly through: SourceLineView } | null;
+  readonly lowered: {
+    readonly letter: Reliability;
+    readonly text: string;
+    readonly through: SourceLineView;
+  } | null;
 }
 
 type Stamp = Pick<DateView, 'text' | 'datetime'>;
@@ -72,7 +76,11 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     title: source.title,
     language: readForeignLanguage(context, source.language),
     languageName: readLanguageName(context, source.language),
-    description: pages.sources.pageDescription(kind, publisher?.text ?? null, published?.text ?? null),
+    description: pages.sources.pageDescription(
+      kind,
+      publisher?.text ?? null,
+      published?.text ?? null,
+    ),
     kind,
     isDirect: evidenceKinds[readEvidenceKind(source.kind)].direct,
     warning: source.warning ?? null,
@@ -86,9 +94,12 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     link: buildCitationLink(source),
     archives: source.archives.map(({ url, captured }) => ({
       url,
-      captured: pages.sources.archived(captured === undefined ? null : buildStampView(context, captured).text),
+      captured: pages.sources.archived(
+        captured === undefined ? null : buildStampView(context, captured).text,
+      ),
     })),
-    seenThrough: source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough),
+    seenThrough:
+      source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough),
     grade: buildGrade(context, source),
     capture: buildCapture(context, source),
     lineage: buildLineageView(context, id),
@@ -101,7 +112,8 @@ function buildGrade(context: ViewContext, source: Source): GradeView {
   const { record, pages } = context.words;
   const text = (letter: Reliability) => pages.sources.gradeOf(letter, record.reliabilities[letter]);
   const effective = context.corpus.provenance.grades.get(source.id) ?? source.reliability;
-  const through = source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough);
+  const through =
+    source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough);
   return {
     letter: source.reliability,
     text: text(source.reliability),
@@ -109,7 +121,11 @@ function buildGrade(context: ViewContext, source: Source): GradeView {
     lowered:
       effective === source.reliability || !through
         ? null
-        : { letter: effective, text: pages.sources.effective(effective, record.reliabilities[effective]), through },
+        : {
+            letter: effective,
+            text: pages.sources.effective(effective, record.reliabilities[effective]),
+            through,
+          },
   };
 }
 
@@ -125,5 +141,7 @@ function buildCapture(context: ViewContext, { capture }: Source): CaptureView | 
 
 function readLanguageName(context: ViewContext, language: string | undefined): string | null {
   if (language === undefined) return null;
-  return new Intl.DisplayNames([context.words.language], { type: 'language' }).of(language) ?? language;
+  return (
+    new Intl.DisplayNames([context.words.language], { type: 'language' }).of(language) ?? language
+  );
 }

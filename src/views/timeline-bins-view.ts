@@ -19,14 +19,24 @@ export interface TimelineBin {
   readonly filled: boolean;
   /** Whether the column lies outside the scale. */
   readonly apart: boolean;
-  readonly marks: readonly { readonly id: string; readonly level: Level; readonly disputed: boolean }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly level: Level;
+    readonly disputed: boolean;
+  }[];
   readonly reports: number;
 }
 
 /** Columns a narrow screen has room for; longer spans join several segments into one column. */
 const most = 12;
+/** Letters of the small label face that the narrowest screen has room for below the columns. */
+const lettersAcross = 48;
 
-export function buildTimelineBins(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): readonly TimelineBin[] {
+export function buildTimelineBins(
+  context: ViewContext,
+  events: readonly Event[],
+  cards: readonly EventCardView[],
+): readonly TimelineBin[] {
   const words = context.words.pages.timeline.chart;
   const span = buildSpan(events.map((event) => event.date));
   const segments = buildSegments(span);
@@ -34,7 +44,7 @@ export function buildTimelineBins(context: ViewContext, events: readonly Event[]
   const starts = segments.filter((_, index) => index % each === 0).map(({ from }) => from);
   const edges: Day[] = [-Infinity, ...starts, span.to, Infinity];
   const reports = events.map((event) => readFirstReport(event, context.corpus));
-  return edges.slice(0, -1).flatMap((from, index): TimelineBin[] => {
+  const bins = edges.slice(0, -1).flatMap((from, index): TimelineBin[] => {
     const to = edges[index + 1]!;
     const inside = (day: Day | null) => day !== null && day >= from && day < to;
     const own = cards.filter((_, at) => inside(readStatedDay(events[at]!.date)));
@@ -42,7 +52,13 @@ export function buildTimelineBins(context: ViewContext, events: readonly Event[]
     const apart = from === -Infinity || to === Infinity;
     if (apart && own.length === 0) return [];
     const name =
-      from === -Infinity ? words.earlier : to === Infinity ? words.later : (span.unit === 'week' && each === 1 ? words.week : words.since)(buildDayView(context, from).text);
+      from === -Infinity
+        ? words.earlier
+        : to === Infinity
+          ? words.later
+          : (span.unit === 'week' && each === 1 ? words.week : words.since)(
+              buildDayView(context, from).text,
+            );
     return [
       {
         href: own.length > 0 ? `#event-${own[0]!.id}` : undefined,
@@ -55,11 +71,24 @@ export function buildTimelineBins(context: ViewContext, events: readonly Event[]
       },
     ];
   });
+  return thinFeet(bins);
+}
+
+/** Leaves out every second word below the columns where a language's short months are too long to stand side by side. */
+function thinFeet(bins: readonly TimelineBin[]): readonly TimelineBin[] {
+  const named = bins.filter(({ foot, apart }) => foot !== '' && !apart);
+  const letters = named.reduce((sum, { foot }) => sum + foot.length + 1, 0);
+  if (letters <= lettersAcross) return bins;
+  const step = Math.ceil(letters / lettersAcross);
+  return bins.map((bin) => (named.indexOf(bin) % step > 0 ? { ...bin, foot: '' } : bin));
 }
 
 /** The month a column begins a new one in, in short; the first column always names its own. */
 function formatFoot(context: ViewContext, from: Day, before: Day): string {
   const month = (day: Day) => formatDay(day).slice(0, 7);
   if (before !== -Infinity && month(before) === month(from)) return '';
-  return new Intl.DateTimeFormat(context.publication.language, { timeZone: 'UTC', month: 'short' }).format(new Date(from * 86_400_000));
+  return new Intl.DateTimeFormat(context.words.dates.locale, {
+    timeZone: 'UTC',
+    month: 'short',
+  }).format(new Date(from * 86_400_000));
 }

@@ -7,8 +7,22 @@ import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { packBands, packRows } from './timeline-packing.ts';
-import { buildBox, readNearest, readSide, readRowHeight, readStackHeight, type ChartBar } from './timeline-placement.ts';
-import { buildMonthStarts, buildScale, buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
+import {
+  buildBox,
+  readNearest,
+  readSide,
+  readRowHeight,
+  readStackHeight,
+  type ChartBar,
+} from './timeline-placement.ts';
+import {
+  buildMonthStarts,
+  buildScale,
+  buildSegments,
+  buildSpan,
+  type SegmentUnit,
+  type TimeSpan,
+} from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChartMark {
@@ -43,7 +57,11 @@ export interface TimelineChart {
   readonly axis: number;
   readonly from: number;
   readonly to: number;
-  readonly segments: readonly { readonly x: number; readonly width: number; readonly filled: boolean }[];
+  readonly segments: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly filled: boolean;
+  }[];
   readonly months: readonly { readonly x: number; readonly text: string }[];
   /** Depths of the lag: how long after the event the first report came. */
   readonly bands: readonly { readonly y: number; readonly height: number; readonly text: string }[];
@@ -63,7 +81,11 @@ const headRoom = 26;
 const markRoom = 1.15;
 
 /** @param events in timeline order, at least one, with their cards in the same order */
-export function buildTimelineChart(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): TimelineChart {
+export function buildTimelineChart(
+  context: ViewContext,
+  events: readonly Event[],
+  cards: readonly EventCardView[],
+): TimelineChart {
   const span = buildSpan(events.map((event) => event.date));
   const placed = events.map((event, index) => ({
     event,
@@ -76,10 +98,12 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
   const [from, to] = [9, hasLater ? 93 : 100];
   const scale = buildScale(span, from, to);
   const boxes = placed.map(({ event, side }) => buildBox(event.date, side, scale, span));
-  const rows = packRows(boxes.map(({ x, bar }) => ({
-    from: Math.min(x - markRoom, bar?.x ?? x),
-    to: Math.max(x + markRoom, bar ? bar.x + bar.width : x),
-  })));
+  const rows = packRows(
+    boxes.map(({ x, bar }) => ({
+      from: Math.min(x - markRoom, bar?.x ?? x),
+      to: Math.max(x + markRoom, bar ? bar.x + bar.width : x),
+    })),
+  );
   const most = Math.max(4, ...rows.map((row) => row + 1));
   const rowHeight = readRowHeight(most);
   const axis = headRoom + most * rowHeight;
@@ -87,13 +111,20 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
     placed.map(({ event, side, reported }) =>
       side !== 0 || reported === null || reported < span.from || reported >= span.to
         ? null
-        : { x: scale(reported + 0.5), lag: Math.max(0, reported - (event.date.possible.to ?? reported)) },
+        : {
+            x: scale(reported + 0.5),
+            lag: Math.max(0, reported - (event.date.possible.to ?? reported)),
+          },
     ),
   );
   const top = axis + axisHeight;
   const words = context.words.pages.timeline.chart;
   return {
-    label: words.label(events.length, buildDayView(context, span.from).text, buildDayView(context, span.to - 1).text),
+    label: words.label(
+      events.length,
+      buildDayView(context, span.from).text,
+      buildDayView(context, span.to - 1).text,
+    ),
     unit: span.unit,
     height: top + lags.height + 2,
     axis,
@@ -105,36 +136,66 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
       filled: index % 2 === 1,
     })),
     months: buildMonths(context, span, scale),
-    bands: lags.bands.map((band, index) => ({ y: top + band.y, height: band.height, text: words.bands[index]! })),
+    bands: lags.bands.map((band, index) => ({
+      y: top + band.y,
+      height: band.height,
+      text: words.bands[index]!,
+    })),
     hasEarlier,
     hasLater,
-    earlierHeight: readStackHeight(placed.map(({ side }) => side), rows, -1, rowHeight),
-    laterHeight: readStackHeight(placed.map(({ side }) => side), rows, 1, rowHeight),
+    earlierHeight: readStackHeight(
+      placed.map(({ side }) => side),
+      rows,
+      -1,
+      rowHeight,
+    ),
+    laterHeight: readStackHeight(
+      placed.map(({ side }) => side),
+      rows,
+      1,
+      rowHeight,
+    ),
     marks: placed.map(({ event, card, reported }, index) => ({
       id: card.id,
       href: card.href,
-      label: words.mark(card.date, card.title, readCardWords(card), formatReported(context, reported)),
+      label: words.mark(
+        card.date,
+        card.title,
+        readCardWords(card),
+        formatReported(context, reported),
+      ),
       level: card.level,
       disputed: card.disputed,
       ...boxes[index]!,
       y: axis - 12 - rows[index]! * rowHeight,
       report: lags.dots[index]
-        ? { x: lags.dots[index].x, y: top + lags.dots[index].y, since: scale(readNearest(event.date, reported!) + 0.5) }
+        ? {
+            x: lags.dots[index].x,
+            y: top + lags.dots[index].y,
+            since: scale(readNearest(event.date, reported!) + 0.5),
+          }
         : undefined,
     })),
     rows: placed.map(({ card, reported }) => ({
       href: card.href,
       title: card.title,
       date: card.date,
-      levelWord: readCardWords(card).join(', '),
+      levelWord: readCardWords(card).join(context.words.record.separator),
       reported: formatReported(context, reported),
     })),
   };
 }
 
-function buildMonths(context: ViewContext, span: TimeSpan, scale: (day: Day) => number): TimelineChart['months'] {
-  const language = context.publication.language;
-  const name = new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...(span.unit === 'week' ? { month: 'long' } : {}) });
+function buildMonths(
+  context: ViewContext,
+  span: TimeSpan,
+  scale: (day: Day) => number,
+): TimelineChart['months'] {
+  const name = new Intl.DateTimeFormat(context.words.dates.locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(span.unit === 'week' ? { month: 'long' } : {}),
+  });
   const starts = buildMonthStarts(span);
   return starts.flatMap((day, index) => {
     const next = starts[index + 1] ?? span.to;

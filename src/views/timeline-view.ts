@@ -38,7 +38,11 @@ export interface TimelineView {
   readonly statement: { readonly lead: string; readonly rest?: string };
   /** "Status of knowledge on 2 February 2025"; absent where the publication names no day. */
   readonly asOf?: string;
-  readonly figures: readonly { readonly label: string; readonly value: number; readonly href?: string }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly href?: string;
+  }[];
   /** Absent for a record without events. */
   readonly chart?: TimelineChart;
   readonly bins: readonly TimelineBin[];
@@ -57,13 +61,24 @@ export function buildTimelineView(context: ViewContext): TimelineView {
   return {
     title: publication.headline ?? publication.title,
     description: publication.description,
-    statement: splitStatement(publication.statement ?? publication.description, publication.language),
+    statement: splitStatement(
+      publication.statement ?? publication.description,
+      publication.language,
+    ),
     asOf: ends?.ok ? words.pages.timeline.asOf(context.prose(ends.date)) : undefined,
     figures: [
       { label: figures.events, value: events.length },
       { label: figures.sources, value: corpus.sources.size, href: link('/sources/') },
-      { label: figures.origins, value: buildOrigins(corpus.sources.keys(), corpus.provenance).length, href: link('/verification/') },
-      { label: figures.disputed, value: cards.filter((card) => card.disputed).length, href: link('/disputed/') },
+      {
+        label: figures.origins,
+        value: buildOrigins(corpus.sources.keys(), corpus.provenance).length,
+        href: link('/verification/'),
+      },
+      {
+        label: figures.disputed,
+        value: cards.filter((card) => card.disputed).length,
+        href: link('/disputed/'),
+      },
     ],
     chart: events.length === 0 ? undefined : buildTimelineChart(context, events, cards),
     bins: events.length === 0 ? [] : buildTimelineBins(context, events, cards),
@@ -75,11 +90,16 @@ export function buildTimelineView(context: ViewContext): TimelineView {
 
 /** Splits after the sentence with which the first part has at least 140 characters. */
 function splitStatement(text: string, language: string): TimelineView['statement'] {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.trim())].map(({ segment }) => segment);
+  const sentences = [
+    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.trim()),
+  ].map(({ segment }) => segment);
   let length = 0;
   const end = sentences.findIndex((sentence) => (length += sentence.length) >= 140) + 1;
   if (end === 0 || end >= sentences.length) return { lead: text.trim() };
-  return { lead: sentences.slice(0, end).join('').trim(), rest: sentences.slice(end).join('').trim() };
+  return {
+    lead: sentences.slice(0, end).join('').trim(),
+    rest: sentences.slice(end).join('').trim(),
+  };
 }
 
 /**
@@ -92,14 +112,21 @@ function buildMonths(
   cards: readonly EventCardView[],
   facets: readonly (readonly string[])[],
 ): readonly TimelineMonth[] {
-  const months: { id: string; days: { date: string; datetime?: string; events: TimelineDay['events'][number][] }[] }[] = [];
+  const months: {
+    id: string;
+    days: { date: string; datetime?: string; events: TimelineDay['events'][number][] }[];
+  }[] = [];
   events.forEach((event, index) => {
     const card = cards[index]!;
     const iso = formatDay(readStatedDay(event.date));
-    const id = event.date.precision === 'year' || event.date.precision === 'decade' ? iso.slice(0, -6) : iso.slice(0, -3);
+    const id =
+      event.date.precision === 'year' || event.date.precision === 'decade'
+        ? iso.slice(0, -6)
+        : iso.slice(0, -3);
     if (months.at(-1)?.id !== id) months.push({ id, days: [] });
     const { days } = months.at(-1)!;
-    if (days.at(-1)?.date !== card.shortDate) days.push({ date: card.shortDate, datetime: card.datetime, events: [] });
+    if (days.at(-1)?.date !== card.shortDate)
+      days.push({ date: card.shortDate, datetime: card.datetime, events: [] });
     days.at(-1)!.events.push({ card, facets: facets[index]!.join(' ') });
   });
   const seen = new Map<string, number>();
@@ -115,7 +142,10 @@ function nameMonth(context: ViewContext, id: string): Pick<TimelineMonth, 'month
   const year = match ? match[1]! : id;
   const yearLink = { href: context.link(`/${year}/`), text: year };
   if (!match) return { year: yearLink };
-  const name = new Intl.DateTimeFormat(context.publication.language, { timeZone: 'UTC', month: 'long' });
+  const name = new Intl.DateTimeFormat(context.words.dates.locale, {
+    timeZone: 'UTC',
+    month: 'long',
+  });
   const text = name.format(new Date(Date.UTC(2000, Number(match[2]) - 1, 1)));
   return { month: { href: context.link(`/${year}/${match[2]}/`), text }, year: yearLink };
 }

@@ -49,7 +49,10 @@ export function buildTopicView(context: ViewContext, slug: string): TopicView {
 }
 
 /** Every topic by its label. */
-export function buildTopicIndexView(context: ViewContext): { lead: string; rows: readonly TopicRowView[] } {
+export function buildTopicIndexView(context: ViewContext): {
+  lead: string;
+  rows: readonly TopicRowView[];
+} {
   const words = context.words.pages.topics;
   const rows = readTopicSlugs(context).map((slug) =>
     buildRow(context, slug, words.eventsCount(context.index.eventsByTopic.get(slug)?.length ?? 0)),
@@ -61,5 +64,9 @@ export function buildTopicIndexView(context: ViewContext): { lead: string; rows:
 }
 
 function buildRow(context: ViewContext, slug: string, events: string): TopicRowView {
-  return { href: context.link(`/topics/${slug}/`), label: context.corpus.topics.get(slug)?.label ?? slug, events };
+  return {
+    href: context.link(`/topics/${slug}/`),
+    label: context.corpus.topics.get(slug)?.label ?? slug,
+    events,
+  };
 }

@@ -19,15 +19,35 @@ import { evidenceKinds, stances } from '../../src/domain/evidence.ts';
 import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { recordFolders } from '../../src/readers/from-disk.ts';
-import { buildFixtureContext, buildTestContext, contexts, fixtureDates } from '../outputs/fixture.ts';
+import {
+  buildFixtureContext,
+  buildTestContext,
+  contexts,
+  fixtureDates,
+} from '../outputs/fixture.ts';
 import { writeFolder } from '../support/folder.ts';
-import { baseFiles, buildRecord, buildSoundCorpus, formatEvent, type RecordFiles } from '../support/record.ts';
+import {
+  baseFiles,
+  buildRecord,
+  buildSoundCorpus,
+  formatEvent,
+  type RecordFiles,
+} from '../support/record.ts';
 
 /** The files that each form needs for the whole record. */
 const forms: readonly (readonly [form: ImportForm, paths: readonly string[]])[] = [
   ['json', ['/data/events.json']],
   ['json', ['/data/events.ndjson']],
-  ['csv', ['/data/events.csv', '/data/sources.csv', '/data/publishers.csv', '/data/places.csv', '/data/actors.csv']],
+  [
+    'csv',
+    [
+      '/data/events.csv',
+      '/data/sources.csv',
+      '/data/publishers.csv',
+      '/data/places.csv',
+      '/data/actors.csv',
+    ],
+  ],
 ];
 
 function formatFiles(drafts: readonly Draft[]): RecordFiles {
@@ -40,16 +60,32 @@ function formatFiles(drafts: readonly Draft[]): RecordFiles {
 }
 
 /** The record that an import of exports gives, judged like any other. */
-function readAgain(context: OutputContext, form: ImportForm, paths: readonly string[]): { corpus: Corpus; notSound: readonly string[] } {
-  const { drafts } = readImport(form, paths.map((path) => readDataFile(context, path).text));
+function readAgain(
+  context: OutputContext,
+  form: ImportForm,
+  paths: readonly string[],
+): { corpus: Corpus; notSound: readonly string[] } {
+  const { drafts } = readImport(
+    form,
+    paths.map((path) => readDataFile(context, path).text),
+  );
   const { corpus, issues } = buildRecord(formatFiles(drafts));
-  return { corpus, notSound: issues.filter(({ severity }) => severity === 'error').map(({ file, message }) => `${file}: ${message}`) };
+  return {
+    corpus,
+    notSound: issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, message }) => `${file}: ${message}`),
+  };
 }
 
 /** Undefined fields are as good as none. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
-function expectSameRecord(context: OutputContext, form: ImportForm, paths: readonly string[]): void {
+function expectSameRecord(
+  context: OutputContext,
+  form: ImportForm,
+  paths: readonly string[],
+): void {
   const { corpus, notSound } = readAgain(context, form, paths);
   expect(notSound).toEqual([]);
   const published = context.corpus.events.filter(({ status }) => status !== 'draft');
@@ -57,10 +93,14 @@ function expectSameRecord(context: OutputContext, form: ImportForm, paths: reado
   const isWhole = !paths[0]!.endsWith('ndjson');
   for (const kind of ['sources', 'publishers', 'places', 'actors'] as const) {
     for (const [id, record] of corpus[kind]) {
-      if (kind === 'sources' && id === 'gazette' && !context.corpus.sources.has(id as never)) continue;
+      if (kind === 'sources' && id === 'gazette' && !context.corpus.sources.has(id as never))
+        continue;
       expect(plain(record), `${kind}/${id}`).toEqual(plain(context.corpus[kind].get(id as never)));
     }
-    if (isWhole) expect([...context.corpus[kind].keys()].filter((id) => !corpus[kind].has(id as never))).toEqual([]);
+    if (isWhole)
+      expect(
+        [...context.corpus[kind].keys()].filter((id) => !corpus[kind].has(id as never)),
+      ).toEqual([]);
   }
   for (const event of published) {
     const words = (one: Corpus) => one.records.get(`event/${event.id}`)?.body?.text ?? '';
@@ -78,8 +118,13 @@ it('gives an account back with its marks where the reader keeps its Markdown', (
   const corpus = buildSoundCorpus({ 'events/one.mdx': formatEvent({}, 'What is *seen*.') });
   const record = corpus.records.get('event/one')!;
   const markdown = '\nWhat is *seen*: <Cite source="gazette" />.\n';
-  const records = new Map(corpus.records).set('event/one', { ...record, body: { ...record.body!, markdown } as typeof record.body });
-  const { drafts, losses } = readImport('json', [readDataFile(buildTestContext({ ...corpus, records }), '/data/events.json').text]);
+  const records = new Map(corpus.records).set('event/one', {
+    ...record,
+    body: { ...record.body!, markdown } as typeof record.body,
+  });
+  const { drafts, losses } = readImport('json', [
+    readDataFile(buildTestContext({ ...corpus, records }), '/data/events.json').text,
+  ]);
   expect(drafts.find(({ id }) => id === 'one')?.body).toBe(markdown.trim());
   expect(losses.filter(({ where }) => where === 'event one')).toEqual([]);
 });
@@ -87,13 +132,20 @@ it('gives an account back with its marks where the reader keeps its Markdown', (
 /** Text that the record can hold on one line, marks of every format among it. */
 const text = (longest: number) =>
   fc
-    .string({ unit: fc.constantFrom(...'ab Zé☃𝒳-=+@\'",;:#&*!|>%`[]{}()\\/_~^$?.<0123456789'), minLength: 1, maxLength: longest })
+    .string({
+      unit: fc.constantFrom(...'ab Zé☃𝒳-=+@\'",;:#&*!|>%`[]{}()\\/_~^$?.<0123456789'),
+      minLength: 1,
+      maxLength: longest,
+    })
     .map((one) => one.trim())
     .filter((one) => one !== '');
-const lines = (longest: number) => fc.array(text(longest), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+const lines = (longest: number) =>
+  fc.array(text(longest), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const evidence = fc.record({
   source: oneOf(['gazette', 'image']),
   kind: maybe(oneOf(Object.keys(evidenceKinds))),
@@ -110,12 +162,39 @@ const event = fc
     confidence: fc.constant('unverified'),
     sources: maybe(fc.array(evidence, { minLength: 1, maxLength: 3 })),
     claims: maybe(
-      fc.uniqueArray(fc.record({ id: oneOf(['a', 'b', 'c']), statement: text(40), confidence: fc.constant('unverified'), type: maybe(oneOf(['fact', 'statement', 'forecast'])), key: maybe(fc.boolean()), evidence: maybe(fc.array(evidence, { maxLength: 2 })) }), { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+      fc.uniqueArray(
+        fc.record({
+          id: oneOf(['a', 'b', 'c']),
+          statement: text(40),
+          confidence: fc.constant('unverified'),
+          type: maybe(oneOf(['fact', 'statement', 'forecast'])),
+          key: maybe(fc.boolean()),
+          evidence: maybe(fc.array(evidence, { maxLength: 2 })),
+        }),
+        { minLength: 1, maxLength: 3, selector: ({ id }) => id },
+      ),
     ),
     places: maybe(fc.constant(['port'])),
-    topics: maybe(fc.uniqueArray(oneOf(['Ships', 'Air & sea', 'true', '2025', '- x']), { maxLength: 3 })),
-    corrections: maybe(fc.array(fc.record({ date: day, type: oneOf(Object.keys(correctionTypes).filter((type) => type !== 'retraction')), text: lines(40), fields: maybe(fc.constant(['date'])) }), { maxLength: 3 })),
-    assessments: maybe(fc.array(fc.record({ date: day, confidence: oneOf(Object.keys(levels)), reason: lines(40) }), { maxLength: 2 })),
+    topics: maybe(
+      fc.uniqueArray(oneOf(['Ships', 'Air & sea', 'true', '2025', '- x']), { maxLength: 3 }),
+    ),
+    corrections: maybe(
+      fc.array(
+        fc.record({
+          date: day,
+          type: oneOf(Object.keys(correctionTypes).filter((type) => type !== 'retraction')),
+          text: lines(40),
+          fields: maybe(fc.constant(['date'])),
+        }),
+        { maxLength: 3 },
+      ),
+    ),
+    assessments: maybe(
+      fc.array(
+        fc.record({ date: day, confidence: oneOf(Object.keys(levels)), reason: lines(40) }),
+        { maxLength: 2 },
+      ),
+    ),
     observedAt: maybe(fc.constant('2025-01-22T15:41Z')),
     added: maybe(day),
     replaces: maybe(fc.constant(['older'])),
@@ -125,34 +204,61 @@ const event = fc
 
 describe('any record', () => {
   const companions: RecordFiles = {
-    'sources/image.mdx': '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
+    'sources/image.mdx':
+      '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
     'places/port.yaml': 'name: Port\nlat: -0.5\nlon: 4.3\nidentifiers: { wikidata: Q1 }\n',
   };
 
-  test.prop([fc.array(event, { minLength: 1, maxLength: 3 }), fc.array(lines(40), { minLength: 3, maxLength: 3 })], { numRuns: 60 })(
-    'comes back from JSON, NDJSON and CSV as it went',
-    (events, bodies) => {
-      const drafts = events.map((fields, index): Draft => ({ kind: 'event', id: `event-${index + 1}`, fields, body: formatMarkdown(bodies[index]!) }));
-      const { corpus } = buildRecord({ ...companions, ...formatFiles(drafts) });
-      expect(corpus.events.length).toBe(events.length);
-      const context = buildTestContext(corpus);
-      for (const [form, paths] of forms) {
-        const { drafts: again } = readImport(form, paths.map((path) => readDataFile(context, path).text));
-        const back = buildRecord({ ...companions, ...formatFiles(again) }).corpus;
-        expect(plain(back.events)).toEqual(plain(corpus.events));
-        for (const { id } of corpus.events) {
-          expect(back.records.get(`event/${id}`)?.body?.text).toBe(corpus.records.get(`event/${id}`)?.body?.text);
-        }
+  test.prop(
+    [
+      fc.array(event, { minLength: 1, maxLength: 3 }),
+      fc.array(lines(40), { minLength: 3, maxLength: 3 }),
+    ],
+    { numRuns: 60 },
+  )('comes back from JSON, NDJSON and CSV as it went', (events, bodies) => {
+    const drafts = events.map((fields, index): Draft => ({
+      kind: 'event',
+      id: `event-${index + 1}`,
+      fields,
+      body: formatMarkdown(bodies[index]!),
+    }));
+    const { corpus } = buildRecord({ ...companions, ...formatFiles(drafts) });
+    expect(corpus.events.length).toBe(events.length);
+    const context = buildTestContext(corpus);
+    for (const [form, paths] of forms) {
+      const { drafts: again } = readImport(
+        form,
+        paths.map((path) => readDataFile(context, path).text),
+      );
+      const back = buildRecord({ ...companions, ...formatFiles(again) }).corpus;
+      expect(plain(back.events)).toEqual(plain(corpus.events));
+      for (const { id } of corpus.events) {
+        expect(back.records.get(`event/${id}`)?.body?.text).toBe(
+          corpus.records.get(`event/${id}`)?.body?.text,
+        );
       }
+    }
+  });
+
+  test.prop([lines(80)], { numRuns: 400 })(
+    'says as Markdown exactly what its plain text says',
+    (words) => {
+      const { body, problems } = parseBody({
+        text: formatMarkdown(words),
+        line: 1,
+        idPrefix: 'c-',
+      });
+      expect(problems).toEqual([]);
+      const squeeze = (one: string | undefined) =>
+        one
+          ?.replace(/[ \t]+/gu, ' ')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join('\n');
+      expect(squeeze(body?.text)).toBe(squeeze(words));
     },
   );
-
-  test.prop([lines(80)], { numRuns: 400 })('says as Markdown exactly what its plain text says', (words) => {
-    const { body, problems } = parseBody({ text: formatMarkdown(words), line: 1, idPrefix: 'c-' });
-    expect(problems).toEqual([]);
-    const squeeze = (one: string | undefined) => one?.replace(/[ \t]+/gu, ' ').split('\n').map((line) => line.trim()).filter(Boolean).join('\n');
-    expect(squeeze(body?.text)).toBe(squeeze(words));
-  });
 });
 
 it.each([
@@ -218,7 +324,9 @@ Nothing seen,3/4/2022,,,,,,,,,
   it('become drafts that are unverified and pass the check', () => {
     const { corpus, issues } = buildRecord(formatFiles(drafts().drafts));
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(corpus.events.map(({ id, status, confidence, date }) => [id, status, confidence, date.edtf])).toEqual([
+    expect(
+      corpus.events.map(({ id, status, confidence, date }) => [id, status, confidence, date.edtf]),
+    ).toEqual([
       ['nothing-seen', 'draft', 'unverified', '[2022-03-04,2022-04-03]'],
       ['ships-leave', 'draft', 'unverified', '2025-01-27/2025-01-29'],
     ]);
@@ -227,44 +335,92 @@ Nothing seen,3/4/2022,,,,,,,,,
   });
 
   it('are reported wherever a value could not be carried over', () => {
-    expect(drafts().losses.map(({ where, field }) => `${where} ${field}`)).toEqual(['row 2 Confidence', 'row 2 Colour', 'row 2 text', 'row 4 title']);
+    expect(drafts().losses.map(({ where, field }) => `${where} ${field}`)).toEqual([
+      'row 2 Confidence',
+      'row 2 Colour',
+      'row 2 text',
+      'row 4 title',
+    ]);
   });
 
   it('come from the slides of TimelineJS', () => {
     const slides = {
       title: { text: { headline: 'All' } },
       events: [
-        { unique_id: 'one', start_date: { year: '2016', month: '5', hour: '9' }, display_date: 'Late spring 2016', text: { headline: '<b>One</b>', text: '<p>First.</p><p>Second &amp; third.</p>' }, media: { url: 'https://a.example/x.jpg', caption: 'A picture', thumbnail: 'https://a.example/t.jpg' }, background: { color: 'red' } },
-        { start_date: { year: -43, month: 3, day: 15 }, end_date: { year: -43, month: 3, day: 16 }, text: { headline: 'Long ago' } },
+        {
+          unique_id: 'one',
+          start_date: { year: '2016', month: '5', hour: '9' },
+          display_date: 'Late spring 2016',
+          text: { headline: '<b>One</b>', text: '<p>First.</p><p>Second &amp; third.</p>' },
+          media: {
+            url: 'https://a.example/x.jpg',
+            caption: 'A picture',
+            thumbnail: 'https://a.example/t.jpg',
+          },
+          background: { color: 'red' },
+        },
+        {
+          start_date: { year: -43, month: 3, day: 15 },
+          end_date: { year: -43, month: 3, day: 16 },
+          text: { headline: 'Long ago' },
+        },
         { text: { headline: 'No date' } },
       ],
     };
     const { drafts: found, losses } = readImport('timelinejs', [JSON.stringify(slides)]);
-    const events = found.filter(({ kind }) => kind === 'event').map(({ id, fields }) => [id, fields['title'], fields['date'], fields['summary']]);
+    const events = found
+      .filter(({ kind }) => kind === 'event')
+      .map(({ id, fields }) => [id, fields['title'], fields['date'], fields['summary']]);
     expect(events).toEqual([
       ['one', 'One', '2016-05', 'First. Second & third.'],
       ['long-ago', 'Long ago', '-0043-03-15/-0043-03-16', 'Long ago'],
       ['no-date', 'No date', 'XXXX', 'No date'],
     ]);
-    expect(found[0]!.fields['dateNote']).toBe('The imported file shows the date as "Late spring 2016".');
-    expect(losses.map(({ where, field }) => `${where} ${field}`)).toEqual(['the file title', 'event 1 start_date', 'event 1 background', 'event 1 media.thumbnail', 'event 3 date']);
-    expect(buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found[0]!.fields['dateNote']).toBe(
+      'The imported file shows the date as "Late spring 2016".',
+    );
+    expect(losses.map(({ where, field }) => `${where} ${field}`)).toEqual([
+      'the file title',
+      'event 1 start_date',
+      'event 1 background',
+      'event 1 media.thumbnail',
+      'event 3 date',
+    ]);
+    expect(
+      buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   });
 
   it('come from any list of objects', () => {
-    const { drafts: found } = readImport('json', [JSON.stringify({ items: [{ name: 'A', when: '2020-01', link: ['https://a.example/', 'Printed book'] }] })]);
-    expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['event/a', 'source/a-example', 'source/printed-book']);
+    const { drafts: found } = readImport('json', [
+      JSON.stringify({
+        items: [{ name: 'A', when: '2020-01', link: ['https://a.example/', 'Printed book'] }],
+      }),
+    ]);
+    expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+      'event/a',
+      'source/a-example',
+      'source/printed-book',
+    ]);
   });
 
   it('lose marks of HTML but no word', () => {
-    expect(readHtmlText('<p>One &lt; two<br>three</p><script>x()</script><p>four</p> a < b')).toBe('One < two\nthree\nfour\na < b');
+    expect(readHtmlText('<p>One &lt; two<br>three</p><script>x()</script><p>four</p> a < b')).toBe(
+      'One < two\nthree\nfour\na < b',
+    );
   });
 
   it('from a TimelineJS export of this site keep every event, with its date in words', () => {
     const context = buildFixtureContext();
-    const { drafts: found } = readImport('timelinejs', [readDataFile(context, '/data/timelinejs.json').text]);
-    expect(found.filter(({ kind }) => kind === 'event')).toHaveLength(context.corpus.events.length - 1);
-    expect(buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { drafts: found } = readImport('timelinejs', [
+      readDataFile(context, '/data/timelinejs.json').text,
+    ]);
+    expect(found.filter(({ kind }) => kind === 'event')).toHaveLength(
+      context.corpus.events.length - 1,
+    );
+    expect(
+      buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   });
 });
 
@@ -272,9 +428,12 @@ describe('the command', () => {
   const program = fileURLToPath(new URL('../../src/cli/import.ts', import.meta.url));
   const run = (...args: readonly string[]) =>
     new Promise<{ code: number; out: string; error: string }>((resolve) => {
-      execFile(process.execPath, [program, ...args], (failure, out, error) => resolve({ code: Number(failure?.code ?? 0), out, error }));
+      execFile(process.execPath, [program, ...args], (failure, out, error) =>
+        resolve({ code: Number(failure?.code ?? 0), out, error }),
+      );
     });
-  const file = () => join(writeFolder({ 'in.csv': 'title,date,colour\nShips leave,2025-01-27,red\n' }), 'in.csv');
+  const file = () =>
+    join(writeFolder({ 'in.csv': 'title,date,colour\nShips leave,2025-01-27,red\n' }), 'in.csv');
 
   it('writes what it reads, reports the rest, and never overwrites', async () => {
     const [input, out] = [file(), writeFolder({ 'keep.txt': '' })];
@@ -283,12 +442,16 @@ describe('the command', () => {
     expect(first.out).toContain('row 2, colour: "red" - The record has no place for it.');
     const path = join(out, 'events', 'ships-leave.mdx');
     const written = readFileSync(path, 'utf8');
-    expect(written).toBe('---\ntitle: Ships leave\ndate: 2025-01-27\nsummary: Ships leave\nconfidence: unverified\nstatus: draft\n---\n');
+    expect(written).toBe(
+      '---\ntitle: Ships leave\ndate: 2025-01-27\nsummary: Ships leave\nconfidence: unverified\nstatus: draft\n---\n',
+    );
     expect((await run(input, '--from', 'csv', '--out', out)).code).toBe(0);
     const other = join(writeFolder({ 'in.csv': 'title,date\nShips leave,2025-01-28\n' }), 'in.csv');
     const third = await run(other, '--from', 'csv', '--out', out, '--format', 'json');
     expect(third.code).toBe(1);
-    expect(JSON.parse(third.out)).toMatchObject({ records: [{ kind: 'event', id: 'ships-leave', outcome: 'kept' }] });
+    expect(JSON.parse(third.out)).toMatchObject({
+      records: [{ kind: 'event', id: 'ships-leave', outcome: 'kept' }],
+    });
     expect(readFileSync(path, 'utf8')).toBe(written);
   });
 
@@ -328,5 +491,8 @@ it('reads files made of a record without events', () => {
   const empty = buildTestContext(buildSoundCorpus());
   expect(buildDataFiles(empty).length).toBeGreaterThan(20);
   expect(Object.keys(baseFiles)).toHaveLength(2);
-  expect(readImport('csv', [readDataFile(empty, '/data/events.csv').text])).toEqual({ drafts: [], losses: [] });
+  expect(readImport('csv', [readDataFile(empty, '/data/events.csv').text])).toEqual({
+    drafts: [],
+    losses: [],
+  });
 });

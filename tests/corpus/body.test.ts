@@ -163,7 +163,7 @@ describe('what a body may hold', () => {
 
   it('gives an empty body for an empty text', () => {
     expect(parse('')).toEqual({
-      body: { parts: [], mentions: [], text: '', words: 0 },
+      body: { markdown: '', parts: [], mentions: [], text: '', words: 0 },
       problems: [],
     });
   });

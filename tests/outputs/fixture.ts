@@ -61,12 +61,16 @@ export const fixtureFiles: RecordFiles = {
   'publishers/space.yaml': 'name: Space pictures\nurl: https://space.example/\n',
   'publishers/radar.yaml': 'name: Radar service\n',
   'sources/image-a.mdx': `---\ntitle: Picture of the pier\nkind: satellite-image\npublisher: space\npublished: 2025-01-22\nurl: https://space.example/a?b=1&c=2#d\narchives: [{ url: "https://archive.example/a", captured: 2025-02-02 }, { url: "https://other.example/a" }]\nreliability: A\nprimary: true\naccessed: 2025-02-02\ncapture: { sha256: ${'a'.repeat(64)}, bytes: 10, mediaType: text/html, captured: 2025-02-02 }\nlanguage: en\n---\n`,
-  'sources/image-b.mdx': '---\ntitle: Radar picture\nkind: radar-image\npublisher: radar\npublished: "[2025-01-21,2025-01-22]"\nreliability: B\nprimary: true\n---\n\nNotes on the *picture*.\n',
+  'sources/image-b.mdx':
+    '---\ntitle: Radar picture\nkind: radar-image\npublisher: radar\npublished: "[2025-01-21,2025-01-22]"\nreliability: B\nprimary: true\n---\n\nNotes on the *picture*.\n',
   'sources/denial.mdx': `---\ntitle: ${yaml(hardText)}\nkind: official-statement\nauthors: [${yaml('Ministry, Press & Co')}, "A. Writer"]\npublished: "2025-01~"\nreliability: B\nprimary: true\nwarning: Read with care.\n---\n`,
-  'sources/rewrite.mdx': '---\ntitle: A rewrite\nkind: news-report\nderivedFrom: [gazette]\nseenThrough: gazette\npublished: 2025-01\n---\n',
-  'places/port.yaml': 'name: Port\naliases: [Harbour]\nlat: 52.1\nlon: 4.3\nprecisionKm: 2\nwithin: country\nkind: port\nidentifiers: { wikidata: Q1 }\n',
+  'sources/rewrite.mdx':
+    '---\ntitle: A rewrite\nkind: news-report\nderivedFrom: [gazette]\nseenThrough: gazette\npublished: 2025-01\n---\n',
+  'places/port.yaml':
+    'name: Port\naliases: [Harbour]\nlat: 52.1\nlon: 4.3\nprecisionKm: 2\nwithin: country\nkind: port\nidentifiers: { wikidata: Q1 }\n',
   'places/country.yaml': 'name: Country\nlat: 52\nlon: 5\nprecisionKm: 200\nkind: country\n',
-  'places/date-line.yaml': 'name: Waters at the date line\nlat: -10\nlon: 179.5\nprecisionKm: 300\n',
+  'places/date-line.yaml':
+    'name: Waters at the date line\nlat: -10\nlon: 179.5\nprecisionKm: 300\n',
   'places/pole.yaml': 'name: North pole\nlat: 89\nlon: 30\nprecisionKm: 500\n',
   'places/nowhere.yaml': 'name: Not placed\n',
   'actors/fleet.yaml': 'name: Fleet\ntype: organisation\n',
@@ -76,7 +80,13 @@ export const fixtureFiles: RecordFiles = {
       const level = fixtureLevels[index % fixtureLevels.length]!;
       return [
         `events/date-${index + 1}.mdx`,
-        formatEvent({ title: `Event ${index + 1}`, date: yaml(date), confidence: level, sources: evidenceOf[level], added: '2025-03-01' }),
+        formatEvent({
+          title: `Event ${index + 1}`,
+          date: yaml(date),
+          confidence: level,
+          sources: evidenceOf[level],
+          added: '2025-03-01',
+        }),
       ];
     }),
   ),
@@ -94,8 +104,10 @@ export const fixtureFiles: RecordFiles = {
       claims: `\n  - { id: empty, statement: The pier is empty., confidence: probable, key: true, evidence: [{ source: image-a, passage: "pier is empty", locator: image 2, note: Seen. }, { source: rewrite, kind: document, stance: mentions }, { source: denial, stance: disputes, note: ${yaml(hardText)} }] }\n  - { id: said, statement: Somebody denied it., confidence: possible, type: statement, evidence: [denial] }`,
       overrides: '{ reason: The denial came before the picture., by: The editors }',
       observedAt: '2025-01-22T15:41Z',
-      assessments: '[{ date: 2025-02-01, confidence: possible, reason: First picture. }, { date: 2025-03-05, confidence: probable, reason: Second look. }]',
-      corrections: '[{ date: 2025-03-03, type: correction, text: "The day was wrong & is right.", fields: [date] }, { date: 2025-03-09, type: update, text: More is known. }]',
+      assessments:
+        '[{ date: 2025-02-01, confidence: possible, reason: First picture. }, { date: 2025-03-05, confidence: probable, reason: Second look. }]',
+      corrections:
+        '[{ date: 2025-03-03, type: correction, text: "The day was wrong & is right.", fields: [date] }, { date: 2025-03-09, type: update, text: More is known. }]',
       related: '[{ event: date-1, relation: follows }]',
       replaces: '[old-id]',
       added: '2025-02-10',
@@ -108,14 +120,27 @@ export const fixtureFiles: RecordFiles = {
     corrections: '[{ date: 2025-04-01, type: retraction, text: It did not happen. }]',
     added: '2025-03-01',
   }),
-  'events/stub.mdx': formatEvent({ title: 'A stub', status: 'checking', confidence: 'unverified', sources: undefined, dateNote: 'The day is still being looked for.', added: '2025-03-01' }, 'It is being checked which pier is meant.'),
+  'events/stub.mdx': formatEvent(
+    {
+      title: 'A stub',
+      status: 'checking',
+      confidence: 'unverified',
+      sources: undefined,
+      dateNote: 'The day is still being looked for.',
+      added: '2025-03-01',
+    },
+    'It is being checked which pier is meant.',
+  ),
   'events/unseen.mdx': formatEvent({ title: 'A draft nobody may see', status: 'draft' }),
 };
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The context of a corpus as the site of `https://timeline.example/` would have it. */
-export function buildTestContext(corpus: Corpus, site = 'https://timeline.example/'): OutputContext {
+export function buildTestContext(
+  corpus: Corpus,
+  site = 'https://timeline.example/',
+): OutputContext {
   return buildOutputContext(buildViewContext(corpus, readWords('en'), site), digest);
 }
 
@@ -123,8 +148,8 @@ let real: Promise<OutputContext> | undefined;
 
 /** The project's own content. */
 export function readRealContext(): Promise<OutputContext> {
-  real ??= readContent(fileURLToPath(new URL('../../content', import.meta.url))).then(({ records, issues }) =>
-    buildTestContext(buildCorpus(records, issues).corpus),
+  real ??= readContent(fileURLToPath(new URL('../../content', import.meta.url))).then(
+    ({ records, issues }) => buildTestContext(buildCorpus(records, issues).corpus),
   );
   return real;
 }

@@ -13,11 +13,18 @@ import { buildCitationLink } from '../../src/views/citation-link-view.ts';
 import { buildEventHead, buildPageHead, buildSourceHead } from '../../src/views/head-view.ts';
 import { buildFixtureContext, contexts, hardText } from './fixture.ts';
 
-type Node = Readonly<Record<string, unknown>> & { readonly '@id'?: string; readonly '@type'?: string | readonly string[] };
+type Node = Readonly<Record<string, unknown>> & {
+  readonly '@id'?: string;
+  readonly '@type'?: string | readonly string[];
+};
 
 /** Schema.org's context without a network: all that matters here is that every term gets its full name. */
 const documentLoader = (url: string) =>
-  Promise.resolve({ contextUrl: undefined, documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' } } } });
+  Promise.resolve({
+    contextUrl: undefined,
+    documentUrl: url,
+    document: { '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' } } },
+  });
 
 async function readNodes(graph: unknown): Promise<readonly Node[]> {
   const text = formatJsonLd(graph);
@@ -25,15 +32,21 @@ async function readNodes(graph: unknown): Promise<readonly Node[]> {
   return flat;
 }
 
-const value = (node: Node | undefined, name: string) => (node?.[`https://schema.org/${name}`] as { '@value'?: unknown; '@id'?: string }[] | undefined)?.map((one) => one['@value'] ?? one['@id']);
-const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type']?.includes(`https://schema.org/${type}`));
+const value = (node: Node | undefined, name: string) =>
+  (
+    node?.[`https://schema.org/${name}`] as { '@value'?: unknown; '@id'?: string }[] | undefined
+  )?.map((one) => one['@value'] ?? one['@id']);
+const ofType = (nodes: readonly Node[], type: string) =>
+  nodes.filter((node) => node['@type']?.includes(`https://schema.org/${type}`));
 
 describe.each(contexts)('structured data of %s', (_, read) => {
   it('give every event page an article about an event that keeps the date expression', async () => {
     const context = await read();
     for (const event of readExported(context)) {
       const nodes = await readNodes(buildEventGraph(context, event));
-      const [article] = ofType(nodes, 'Article').filter((node) => node['@id'] === `https://timeline.example/events/${event.id}/`);
+      const [article] = ofType(nodes, 'Article').filter(
+        (node) => node['@id'] === `https://timeline.example/events/${event.id}/`,
+      );
       const [happening] = ofType(nodes, 'Event');
       expect(value(article, 'temporalCoverage')).toEqual([event.date.edtf]);
       expect(value(article, 'about')).toEqual([happening!['@id']]);
@@ -49,7 +62,9 @@ describe.each(contexts)('structured data of %s', (_, read) => {
     for (const event of readExported(context)) {
       const nodes = await readNodes(buildEventGraph(context, event));
       for (const { source } of event.claims.flatMap(({ evidence }) => evidence)) {
-        const node = nodes.find((one) => one['@id'] === `https://timeline.example/sources/${source}/`);
+        const node = nodes.find(
+          (one) => one['@id'] === `https://timeline.example/sources/${source}/`,
+        );
         const { archives } = context.corpus.sources.get(source)!;
         expect(value(node, 'archivedAt') ?? []).toEqual(archives.map(({ url }) => url));
       }
@@ -63,7 +78,9 @@ describe.each(contexts)('structured data of %s', (_, read) => {
     const [dataset] = ofType(nodes, 'Dataset');
     expect(value(dataset, 'license')?.[0]).toContain('creativecommons.org');
     expect(ofType(nodes, 'DataDownload')).toHaveLength(files.length);
-    expect(value(ofType(nodes, 'NewsMediaOrganization')[0], 'correctionsPolicy')).toEqual(['https://timeline.example/corrections/']);
+    expect(value(ofType(nodes, 'NewsMediaOrganization')[0], 'correctionsPolicy')).toEqual([
+      'https://timeline.example/corrections/',
+    ]);
   });
 });
 
@@ -86,26 +103,41 @@ describe('structured data', () => {
 
   it('give coordinates only to a place that a point does not overstate', async () => {
     const nodes = await readNodes(buildEventGraph(context, whole));
-    expect(ofType(nodes, 'Place').filter((node) => value(node, 'geo')).map((node) => node['@id'])).toEqual(['https://timeline.example/places/port/']);
+    expect(
+      ofType(nodes, 'Place')
+        .filter((node) => value(node, 'geo'))
+        .map((node) => node['@id']),
+    ).toEqual(['https://timeline.example/places/port/']);
   });
 });
 
 describe('the head of a page', () => {
   const context = buildFixtureContext();
   const whole = context.corpus.eventById.get('whole' as never)!;
-  const contents = (head: ReturnType<typeof buildEventHead>, name: string) => head.metas.filter((meta) => meta.name === name || meta.property === name).map(({ content }) => content);
+  const contents = (head: ReturnType<typeof buildEventHead>, name: string) =>
+    head.metas
+      .filter((meta) => meta.name === name || meta.property === name)
+      .map(({ content }) => content);
 
   it('of an event lets a reference manager pick it up, dated by the record', () => {
     const head = buildEventHead(context, whole);
     expect(contents(head, 'citation_title')).toEqual([hardText]);
     expect(contents(head, 'citation_author')).toEqual(['The editors']);
     expect(contents(head, 'citation_publication_date')).toEqual(['2025/02/10']);
-    expect(contents(head, 'citation_public_url')).toEqual(['https://timeline.example/events/whole/']);
-    expect(head.links.map(({ type }) => type)).toEqual(expect.arrayContaining(['application/x-bibtex', 'application/x-research-info-systems', 'application/json+oembed']));
+    expect(contents(head, 'citation_public_url')).toEqual([
+      'https://timeline.example/events/whole/',
+    ]);
+    expect(head.links.map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'application/x-bibtex',
+        'application/x-research-info-systems',
+        'application/json+oembed',
+      ]),
+    );
   });
 
   it('of an event makes a card', () => {
-    const head = buildEventHead(context, whole, { path: '/events/whole/og.png', width: 1200, height: 630, alt: 'Card' });
+    const head = buildEventHead(context, whole);
     expect(contents(head, 'og:type')).toEqual(['article']);
     expect(contents(head, 'og:image')).toEqual(['https://timeline.example/events/whole/og.png']);
     expect(contents(head, 'twitter:card')).toEqual(['summary_large_image']);
@@ -113,14 +145,26 @@ describe('the head of a page', () => {
   });
 
   it('of a source gives no day of publication that is not certain', () => {
-    const source = (id: string) => buildSourceHead(context, context.corpus.sources.get(id as never)!, 'A source.');
+    const source = (id: string) =>
+      buildSourceHead(context, context.corpus.sources.get(id as never)!, 'A source.');
     expect(contents(source('image-a'), 'citation_publication_date')).toEqual(['2025/01/22']);
     expect(contents(source('image-b'), 'citation_publication_date')).toEqual([]);
   });
 
   it('offers the feeds of the site and its own', () => {
-    const head = buildPageHead(context, { path: '/places/port/', title: 'Port', description: 'A port.', hasFeed: true });
-    expect(head.links.map(({ href }) => href)).toEqual(['/places/port/feed.xml', '/feed.xml', '/atom.xml', '/feed.json', '/corrections.xml']);
+    const head = buildPageHead(context, {
+      path: '/places/port/',
+      title: 'Port',
+      description: 'A port.',
+      hasFeed: true,
+    });
+    expect(head.links.map(({ href }) => href)).toEqual([
+      '/places/port/feed.xml',
+      '/feed.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/corrections.xml',
+    ]);
   });
 });
 
@@ -132,20 +176,36 @@ describe('a link to a source', () => {
     expect(buildCitationLink(source('image-a'), 'pier is empty')).toEqual({
       href: 'https://space.example/a?b=1&c=2#d:~:text=pier%20is%20empty',
       archiveHref: 'https://archive.example/a#:~:text=pier%20is%20empty',
-      memento: { originalUrl: 'https://space.example/a?b=1&c=2#d', versionUrl: 'https://archive.example/a', versionDate: '2025-02-02' },
+      memento: {
+        originalUrl: 'https://space.example/a?b=1&c=2#d',
+        versionUrl: 'https://archive.example/a',
+        versionDate: '2025-02-02',
+      },
     });
   });
 
   it('has no Memento attributes without an archive, and no address without one', () => {
-    expect(buildCitationLink(source('image-b'))).toEqual({ href: undefined, archiveHref: undefined, memento: null });
+    expect(buildCitationLink(source('image-b'))).toEqual({
+      href: undefined,
+      archiveHref: undefined,
+      memento: null,
+    });
   });
 });
 
 describe('oEmbed', () => {
   it('is a rich response with a sandboxed frame whose markup hard text cannot leave', () => {
     const context = buildFixtureContext();
-    const response = JSON.parse(formatOembed(context, context.corpus.eventById.get('whole' as never)!)) as Record<string, string>;
-    expect(response).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 360, title: hardText });
+    const response = JSON.parse(
+      formatOembed(context, context.corpus.eventById.get('whole' as never)!),
+    ) as Record<string, string>;
+    expect(response).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 600,
+      height: 360,
+      title: hardText,
+    });
     expect(response['html']!.match(/</gu)).toHaveLength(2);
   });
 });

@@ -10,18 +10,29 @@ import { join } from 'node:path';
 const one = 'a'.repeat(64);
 const two = 'b'.repeat(64);
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/u);
-const path = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\n\r\\\u2028\u2029]/u.test(text) && text !== 'manifest.sha256');
+const path = fc
+  .string({ minLength: 1, unit: 'grapheme' })
+  .filter((text) => !/[\n\r\\\u2028\u2029]/u.test(text) && text !== 'manifest.sha256');
 
 describe('a manifest', () => {
   it('names every file but itself, in the order of code units', () => {
-    const digests = new Map([['z.html', one], ['manifest.sha256', two], ['Z.html', two], ['é.html', one], ['a/b.html', one]]);
-    expect(formatManifest(digests)).toBe(`${two}  Z.html\n${one}  a/b.html\n${one}  z.html\n${one}  é.html\n`);
+    const digests = new Map([
+      ['z.html', one],
+      ['manifest.sha256', two],
+      ['Z.html', two],
+      ['é.html', one],
+      ['a/b.html', one],
+    ]);
+    expect(formatManifest(digests)).toBe(
+      `${two}  Z.html\n${one}  a/b.html\n${one}  z.html\n${one}  é.html\n`,
+    );
   });
 
   it('is what sha256sum reads', async () => {
     const folder = writeFolder({ 'index.html': 'A page', 'a folder/ä.txt': 'Text' });
     writeFileSync(join(folder, 'manifest.sha256'), formatManifest(await readSiteDigests(folder)));
-    const check = () => spawnSync('sha256sum', ['--check', '--strict', 'manifest.sha256'], { cwd: folder });
+    const check = () =>
+      spawnSync('sha256sum', ['--check', '--strict', 'manifest.sha256'], { cwd: folder });
     if (check().error) return;
     expect(check().status).toBe(0);
     writeFileSync(join(folder, 'index.html'), 'Another page');
@@ -35,15 +46,22 @@ describe('a manifest', () => {
     expect(formatManifest(parseManifest(text))).toBe(text);
   });
 
-  property.prop([fc.dictionary(path, digest), path, digest])('shows every single change', (files, name, other) => {
-    const manifest = new Map(Object.entries(files));
-    const none = { missing: [], extra: [], changed: [] };
-    expect(compareWithManifest(manifest, manifest)).toEqual(none);
-    const changed = new Map(manifest).set(name, other);
-    const expected = !manifest.has(name) ? { ...none, extra: [name] } : manifest.get(name) === other ? none : { ...none, changed: [name] };
-    expect(compareWithManifest(manifest, changed)).toEqual(expected);
-    expect(compareWithManifest(changed, manifest).missing).toEqual(expected.extra);
-  });
+  property.prop([fc.dictionary(path, digest), path, digest])(
+    'shows every single change',
+    (files, name, other) => {
+      const manifest = new Map(Object.entries(files));
+      const none = { missing: [], extra: [], changed: [] };
+      expect(compareWithManifest(manifest, manifest)).toEqual(none);
+      const changed = new Map(manifest).set(name, other);
+      const expected = !manifest.has(name)
+        ? { ...none, extra: [name] }
+        : manifest.get(name) === other
+          ? none
+          : { ...none, changed: [name] };
+      expect(compareWithManifest(manifest, changed)).toEqual(expected);
+      expect(compareWithManifest(changed, manifest).missing).toEqual(expected.extra);
+    },
+  );
 
   it.each([
     ['a short digest', `${'a'.repeat(63)}  x\n`],
@@ -56,7 +74,9 @@ describe('a manifest', () => {
   });
 
   it('that names a file twice is refused', () => {
-    expect(() => parseManifest(`${one}  x\n${two}  x\n`)).toThrow('Line 2 of manifest.sha256 names "x" a second time');
+    expect(() => parseManifest(`${one}  x\n${two}  x\n`)).toThrow(
+      'Line 2 of manifest.sha256 names "x" a second time',
+    );
   });
 
   it('cannot hold a path that sha256sum would write otherwise', () => {

@@ -47,6 +47,28 @@ describe('YAML as the record allows it', () => {
   });
 
   it.each([
+    ['deep', 'a: ' + '['.repeat(30), 'nested more than 20 deep', 1, 24],
+    ['long', 'a: 1\n'.repeat(5001), 'more than 5000 lines and commas', 5001, 5],
+    ['broad', `a: [${'1,'.repeat(5001)}]`, 'more than 5000 lines and commas', 1, 10_006],
+  ])('refuses what is too %s before parsing it', (_, text, message, line, column) => {
+    expect(read(text).issues).toMatchObject([{ rule: 'yaml-not-allowed', line, column }]);
+    expect(read(text).issues[0]!.message).toContain(message);
+  });
+
+  it.each([
+    '"\\0"',
+    '"\\e[31m"',
+    '"\\u202E"',
+    '"\\u200B"',
+    '"\\uFEFF"',
+    '"\\U000E0041"',
+    '"\\x07"',
+  ])('refuses characters that no reader sees, written as the escape %s', (value) => {
+    expect(readRules(`a: ${value}`)).toEqual(['file-characters']);
+    expect(readRules(`${value}: a`)).toEqual(['file-characters']);
+  });
+
+  it.each([
     ['a field twice', 'a: 1\na: 2', 2, 1],
     ['two documents', 'a: 1\n---\nb: 2', 2, 1],
     ['a tab', 'a:\n\tb: 1', 2, 1],

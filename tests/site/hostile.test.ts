@@ -11,7 +11,9 @@ import { accepted, readExpectations, writeHostileRecord } from '../support/hosti
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const secret = 'canary-7d1f0c52';
-const refused = [...readExpectations()].filter(([, expected]) => expected !== accepted).map(([path]) => path);
+const refused = [...readExpectations()]
+  .filter(([, expected]) => expected !== accepted)
+  .map(([path]) => path);
 
 interface Run {
   readonly code: number | null;
@@ -48,7 +50,10 @@ afterAll(() => server.close());
 function run(...parameters: readonly string[]): Promise<Run> {
   const { VITEST: _, NODE_ENV: __, GITHUB_ACTIONS: ___, ...inherited } = process.env;
   return new Promise((done, fail) => {
-    const child = spawn('npm', ['run', '--silent', ...parameters], { cwd: root, env: { ...inherited, ...environment } });
+    const child = spawn('npm', ['run', '--silent', ...parameters], {
+      cwd: root,
+      env: { ...inherited, ...environment },
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
@@ -73,22 +78,30 @@ describe('the canary', () => {
 });
 
 describe('`npm run check` on the hostile record', () => {
-  it('ends with 1, names every file that is refused, and runs nothing', { timeout: 120_000 }, async () => {
-    const check = await run('check');
-    expect(check.code).toBe(1);
-    expect(check.stderr).toBe('');
-    expect(refused.filter((path) => !check.stdout.includes(`content/${path}:`))).toEqual([]);
-    expectNothingRan(check);
-  });
+  it(
+    'ends with 1, names every file that is refused, and runs nothing',
+    { timeout: 120_000 },
+    async () => {
+      const check = await run('check');
+      expect(check.code).toBe(1);
+      expect(check.stderr).toBe('');
+      expect(refused.filter((path) => !check.stdout.includes(`content/${path}:`))).toEqual([]);
+      expectNothingRan(check);
+    },
+  );
 });
 
 describe('`npm run build` on the hostile record', () => {
-  it('ends with 1 before anything is written, names every file that is refused, and runs nothing', { timeout: 300_000 }, async () => {
-    const out = join(folder, 'dist');
-    const build = await run('build', '--', '--outDir', out);
-    expect(build.code).toBe(1);
-    expect(refused.filter((path) => !build.stderr.includes(`content/${path}:`))).toEqual([]);
-    expect(existsSync(out)).toBe(false);
-    expectNothingRan(build);
-  });
+  it(
+    'ends with 1 before anything is written, names every file that is refused, and runs nothing',
+    { timeout: 300_000 },
+    async () => {
+      const out = join(folder, 'dist');
+      const build = await run('build', '--', '--outDir', out);
+      expect(build.code).toBe(1);
+      expect(refused.filter((path) => !build.stderr.includes(`content/${path}:`))).toEqual([]);
+      expect(existsSync(out)).toBe(false);
+      expectNothingRan(build);
+    },
+  );
 });

@@ -14,14 +14,25 @@ export function parseHeaderRules(text: string): readonly HeaderRule[] {
     .filter((block) => block.trim() !== '')
     .map((block) => {
       const [path = '', ...lines] = block.trimEnd().split('\n');
-      return { path, headers: lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const) };
+      return {
+        path,
+        headers: lines.map(
+          (line) =>
+            [
+              line.slice(0, line.indexOf(':')).trim(),
+              line.slice(line.indexOf(':') + 1).trim(),
+            ] as const,
+        ),
+      };
     });
 }
 
 /** All rules that match an address; a star stands for any characters. */
 export function findRules(rules: readonly HeaderRule[], pathname: string): readonly HeaderRule[] {
   return rules.filter(({ path }) =>
-    new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(pathname),
+    new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(
+      pathname,
+    ),
   );
 }
 
@@ -30,8 +41,14 @@ export async function sendHeaders(page: Page, rules: readonly HeaderRule[]): Pro
   await page.context().route('**/*', async (route) => {
     const own = new URL(route.request().url());
     if (own.hostname !== '127.0.0.1') return route.continue();
-    const response = await route.fetch({ maxRedirects: 0 });
-    const more = Object.fromEntries(findRules(rules, own.pathname).flatMap(({ headers }) => headers));
-    await route.fulfill({ response, headers: { ...response.headers(), ...more } });
+    const response = await route.fetch({ maxRedirects: 0 }).catch(() => undefined);
+    // A page that is left or closed wants no answer any more.
+    if (response === undefined) return route.abort().catch(() => undefined);
+    const more = Object.fromEntries(
+      findRules(rules, own.pathname).flatMap(({ headers }) => headers),
+    );
+    return route
+      .fulfill({ response, headers: { ...response.headers(), ...more } })
+      .catch(() => undefined);
   });
 }

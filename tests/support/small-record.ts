@@ -7,7 +7,8 @@ import { baseFiles, formatEvent, type RecordFiles } from './record.ts';
 // Estonian sorts z before t, Czech sorts ch behind h, Turkish has two letters i, and Arabic has digits of its own.
 const names = ['zoo', 'theta', 'choir', 'hour', 'cup', 'irony', 'ikon', 'thirsty-isle'];
 
-const place = (name: string) => `name: ${name.charAt(0).toUpperCase()}${name.slice(1)} pier\nkind: pier\nlat: 34.9\nlon: 35.87\nprecisionKm: 1\n`;
+const place = (name: string) =>
+  `name: ${name.charAt(0).toUpperCase()}${name.slice(1)} pier\nkind: pier\nlat: 34.9\nlon: 35.87\nprecisionKm: 1\n`;
 
 /** The files of the publication by path below the content folder. */
 export const smallRecord: RecordFiles = {

@@ -6,7 +6,8 @@ import { buildTestContext } from '../support/view-context.ts';
 
 const context = buildTestContext({
   'actors/fleet.yaml': 'name: Example Fleet\ntype: organisation\n',
-  'actors/ship.yaml': 'name: Example Ship\naliases: [MS Example]\ntype: vessel\nflag: Panama\nmemberOf: fleet\nidentifiers: { IMO: 9160994 }\n',
+  'actors/ship.yaml':
+    'name: Example Ship\naliases: [MS Example]\ntype: vessel\nflag: Panama\nmemberOf: fleet\nidentifiers: { IMO: 9160994 }\n',
   'actors/other.yaml': 'name: Something else\n',
   'events/departs.mdx': formatEvent({ actors: '[ship]' }),
   'events/names.mdx': formatEvent({}, 'Not the <Actor id="ship" />.'),
@@ -22,7 +23,9 @@ describe('the page of an actor', () => {
   });
 
   it('gives what belongs to it', () => {
-    expect(buildActorView(context, 'fleet' as ActorId).members).toEqual([{ href: '/sub/actors/ship/', text: 'Example Ship' }]);
+    expect(buildActorView(context, 'fleet' as ActorId).members).toEqual([
+      { href: '/sub/actors/ship/', text: 'Example Ship' },
+    ]);
   });
 
   it('keeps events it took part in apart from those that only name it', () => {
@@ -33,7 +36,12 @@ describe('the page of an actor', () => {
 
 describe('the list of actors', () => {
   it('is grouped by type, with those of no type last', () => {
-    expect(buildActorIndexView(context).groups.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual([
+    expect(
+      buildActorIndexView(context).groups.map(({ heading, rows }) => [
+        heading,
+        rows.map(({ name }) => name),
+      ]),
+    ).toEqual([
       ['Vessels', ['Example Ship']],
       ['Organisations', ['Example Fleet']],
       ['Others', ['Something else']],

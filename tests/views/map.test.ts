@@ -20,15 +20,62 @@ const context = buildTestContext({
   'places/nowhere.yaml': 'name: Nowhere Known\n',
   'actors/ship.yaml': 'name: Example Ship\ntype: vessel\n',
   'actors/office.yaml': 'name: Example Office\ntype: organisation\n',
-  'events/one.mdx': formatEvent({ title: 'Seen in Lisbon', date: '2025-01-03', confidence: 'possible', places: '[lisbon]', actors: '[ship, office]' }),
-  'events/two.mdx': formatEvent({ title: 'Waits', date: '"[2025-01-10..2025-01-14]"', places: '[roads]', actors: '[ship]' }),
-  'events/three.mdx': formatEvent({ title: 'Enters', date: '"[2025-01-13,2025-01-14]"', places: '[harbour, dutch]', actors: '[ship]' }),
-  'events/four.mdx': formatEvent({ title: 'Still there', date: '2025-01-16', places: '[harbour]', actors: '[ship]' }),
-  'events/wide.mdx': formatEvent({ title: 'At sea', date: '2025-01-20', places: '[north-sea]', actors: '[ship]' }),
-  'events/both.mdx': formatEvent({ title: 'Here or there', date: '2025-01-21', places: '[harbour, lisbon]', actors: '[ship]' }),
-  'events/month.mdx': formatEvent({ title: 'In March', date: '2025-03', places: '[lisbon]', actors: '[ship]' }),
-  'events/doubt.mdx': formatEvent({ title: 'Unverified', date: '2025-04-01', confidence: 'unverified', places: '[lisbon]', actors: '[ship]' }),
-  'events/placeless.mdx': formatEvent({ title: 'Somewhere', date: '2025-05-01', places: '[nowhere]', actors: '[ship]' }),
+  'events/one.mdx': formatEvent({
+    title: 'Seen in Lisbon',
+    date: '2025-01-03',
+    confidence: 'possible',
+    places: '[lisbon]',
+    actors: '[ship, office]',
+  }),
+  'events/two.mdx': formatEvent({
+    title: 'Waits',
+    date: '"[2025-01-10..2025-01-14]"',
+    places: '[roads]',
+    actors: '[ship]',
+  }),
+  'events/three.mdx': formatEvent({
+    title: 'Enters',
+    date: '"[2025-01-13,2025-01-14]"',
+    places: '[harbour, dutch]',
+    actors: '[ship]',
+  }),
+  'events/four.mdx': formatEvent({
+    title: 'Still there',
+    date: '2025-01-16',
+    places: '[harbour]',
+    actors: '[ship]',
+  }),
+  'events/wide.mdx': formatEvent({
+    title: 'At sea',
+    date: '2025-01-20',
+    places: '[north-sea]',
+    actors: '[ship]',
+  }),
+  'events/both.mdx': formatEvent({
+    title: 'Here or there',
+    date: '2025-01-21',
+    places: '[harbour, lisbon]',
+    actors: '[ship]',
+  }),
+  'events/month.mdx': formatEvent({
+    title: 'In March',
+    date: '2025-03',
+    places: '[lisbon]',
+    actors: '[ship]',
+  }),
+  'events/doubt.mdx': formatEvent({
+    title: 'Unverified',
+    date: '2025-04-01',
+    confidence: 'unverified',
+    places: '[lisbon]',
+    actors: '[ship]',
+  }),
+  'events/placeless.mdx': formatEvent({
+    title: 'Somewhere',
+    date: '2025-05-01',
+    places: '[nowhere]',
+    actors: '[ship]',
+  }),
 });
 
 /** Characters of everything a page prints of a map, in round numbers. */
@@ -36,14 +83,25 @@ const readSize = (map: MapFigureView) => JSON.stringify(map).length;
 
 describe('the map page', () => {
   const view = buildMapView(context);
-  const site = (name: string) => view.maps!.main.sites.find(({ href }) => href === `/sub/places/${name}/`);
+  const site = (name: string) =>
+    view.maps!.main.sites.find(({ href }) => href === `/sub/places/${name}/`);
 
   it('draws every place that events name and that has coordinates', () => {
-    expect(view.maps!.main.sites.map(({ href }) => href.split('/')[3]).sort()).toEqual(['dutch', 'harbour', 'lisbon', 'north-sea', 'roads']);
+    expect(view.maps!.main.sites.map(({ href }) => href.split('/')[3]).sort()).toEqual([
+      'dutch',
+      'harbour',
+      'lisbon',
+      'north-sea',
+      'roads',
+    ]);
   });
 
   it('draws a place as wide as the record knows it', () => {
-    expect(['lisbon', 'dutch', 'north-sea'].map((name) => site(name)?.form)).toEqual(['mark', 'country', 'water']);
+    expect(['lisbon', 'dutch', 'north-sea'].map((name) => site(name)?.form)).toEqual([
+      'mark',
+      'country',
+      'water',
+    ]);
     expect(site('dutch')?.path).not.toBe('');
   });
 
@@ -53,8 +111,18 @@ describe('the map page', () => {
   });
 
   it('says all of it in words', () => {
-    expect(view.rows.map(({ name }) => name)).toEqual(['Lisbon', 'Old Harbour', 'Netherlands', 'North Sea', 'The Roads']);
-    expect(view.rows[1]).toMatchObject({ events: '3', area: 'An area: within about 2 km of 51.95° N, 4.05° E.', drawnAs: 'a mark' });
+    expect(view.rows.map(({ name }) => name)).toEqual([
+      'Lisbon',
+      'Old Harbour',
+      'Netherlands',
+      'North Sea',
+      'The Roads',
+    ]);
+    expect(view.rows[1]).toMatchObject({
+      events: '3',
+      area: 'An area: within about 2 km of 51.95° N, 4.05° E.',
+      drawnAs: 'a mark',
+    });
   });
 
   it('lists what is not drawn, with the reason', () => {
@@ -83,7 +151,11 @@ describe('the map of a few places', () => {
       ['roads', 'other'],
     ]);
     expect(inset.drawn).toEqual([
-      { href: '/sub/places/harbour/', name: 'Old Harbour', area: 'An area: within about 2 km of 51.95° N, 4.05° E.' },
+      {
+        href: '/sub/places/harbour/',
+        name: 'Old Harbour',
+        area: 'An area: within about 2 km of 51.95° N, 4.05° E.',
+      },
     ]);
     expect(readSize(inset.maps!.main)).toBeLessThan(25_000);
   });
@@ -92,7 +164,11 @@ describe('the map of a few places', () => {
     const inset = buildPlaceInset(context, ['nowhere' as PlaceId])!;
     expect(inset.maps).toBeNull();
     expect(inset.undrawn).toEqual([
-      { href: '/sub/places/nowhere/', name: 'Nowhere Known', area: 'The record gives no position for it.' },
+      {
+        href: '/sub/places/nowhere/',
+        name: 'Nowhere Known',
+        area: 'The record gives no position for it.',
+      },
     ]);
   });
 
@@ -105,7 +181,9 @@ describe('the map of an actor', () => {
   const map = buildActorMap(context, 'ship' as ActorId)!;
 
   it('gives reported positions in time order, events at one place together', () => {
-    expect(map.stops.map(({ place: { name }, events }) => [name, events.map(({ title }) => title)])).toEqual([
+    expect(
+      map.stops.map(({ place: { name }, events }) => [name, events.map(({ title }) => title)]),
+    ).toEqual([
       ['Lisbon', ['Seen in Lisbon']],
       ['The Roads', ['Waits']],
       ['Old Harbour', ['Enters', 'Still there']],
@@ -133,13 +211,28 @@ describe('the map of an actor', () => {
 
   it('draws a solid line where the order is certain and both positions are at least probable', () => {
     const graded = buildTestContext({
-      'sources/planet.mdx': '---\ntitle: Picture\nreliability: A\nkind: satellite-image\nprimary: true\n---\n',
+      'sources/planet.mdx':
+        '---\ntitle: Picture\nreliability: A\nkind: satellite-image\nprimary: true\n---\n',
       'places/lisbon.yaml': place('Lisbon', 38.7, -9.1, 5),
       'places/porto.yaml': place('Porto', 41.15, -8.6, 5),
       'actors/ship.yaml': 'name: Example Ship\ntype: vessel\n',
-      'events/one.mdx': formatEvent({ date: '2025-01-03', confidence: 'probable', sources: '[planet]', places: '[lisbon]', actors: '[ship]' }),
-      'events/two.mdx': formatEvent({ date: '2025-01-05', confidence: 'probable', sources: '[planet]', places: '[porto]', actors: '[ship]' }),
+      'events/one.mdx': formatEvent({
+        date: '2025-01-03',
+        confidence: 'probable',
+        sources: '[planet]',
+        places: '[lisbon]',
+        actors: '[ship]',
+      }),
+      'events/two.mdx': formatEvent({
+        date: '2025-01-05',
+        confidence: 'probable',
+        sources: '[planet]',
+        places: '[porto]',
+        actors: '[ship]',
+      }),
     });
-    expect(buildActorMap(graded, 'ship' as ActorId)!.maps.main.lines.map(({ dashed }) => dashed)).toEqual([false]);
+    expect(
+      buildActorMap(graded, 'ship' as ActorId)!.maps.main.lines.map(({ dashed }) => dashed),
+    ).toEqual([false]);
   });
 });

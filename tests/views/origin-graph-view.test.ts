@@ -49,7 +49,8 @@ describe('the origin graph', () => {
   });
 
   it('says the same as a nested list, each source followed once', () => {
-    const read = (nodes: typeof graph.list): unknown[] => nodes.map(({ source, next }) => [source.title, ...read(next)]);
+    const read = (nodes: typeof graph.list): unknown[] =>
+      nodes.map(({ source, next }) => [source.title, ...read(next)]);
     expect(read(graph.list)).toEqual([
       ['Image', ['Mixed'], ['Report', ['Copy'], ['Mixed']]],
       ['Track', ['Report']],
@@ -64,10 +65,16 @@ describe('the origin graph', () => {
 
   it('is only listed where there are too many sources to draw', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 41 }, (_, index) => [`sources/s${index}.mdx`, formatSource(`S${index}`, 'primary: true')]),
+      Array.from({ length: 41 }, (_, index) => [
+        `sources/s${index}.mdx`,
+        formatSource(`S${index}`, 'primary: true'),
+      ]),
     );
     const crowded = buildTestContext(many);
-    const view = buildOriginGraph(crowded, [...crowded.corpus.sources.keys()].filter((id) => id !== 'gazette'))!;
+    const view = buildOriginGraph(
+      crowded,
+      [...crowded.corpus.sources.keys()].filter((id) => id !== 'gazette'),
+    )!;
     expect(view.drawing).toBeNull();
     expect(view.tooMany).toContain('41 sources are too many to draw');
     expect(view.list).toHaveLength(41);
@@ -81,10 +88,13 @@ describe('the layout', () => {
   test.prop([pairs])('puts everything after what it rests on, each rank without gaps', (drawn) => {
     const flows = drawn.filter(([a, b]) => a < b).map(([a, b]) => ({ from: `n${a}`, to: `n${b}` }));
     const layout = buildLayout(nodes, flows);
-    for (const { from, to } of flows) expect(layout.get(from)!.rank).toBeLessThan(layout.get(to)!.rank);
+    for (const { from, to } of flows)
+      expect(layout.get(from)!.rank).toBeLessThan(layout.get(to)!.rank);
     const ranks = Map.groupBy([...layout.values()], ({ rank }) => rank);
     for (const rank of ranks.values()) {
-      expect(rank.map(({ order }) => order).sort((a, b) => a - b)).toEqual(rank.map((_, index) => index));
+      expect(rank.map(({ order }) => order).sort((a, b) => a - b)).toEqual(
+        rank.map((_, index) => index),
+      );
     }
   });
 
@@ -94,7 +104,13 @@ describe('the layout', () => {
   });
 
   it('orders ranks so that simple arrows do not cross', () => {
-    const layout = buildLayout(['a', 'b', 'x', 'y'], [{ from: 'a', to: 'y' }, { from: 'b', to: 'x' }]);
+    const layout = buildLayout(
+      ['a', 'b', 'x', 'y'],
+      [
+        { from: 'a', to: 'y' },
+        { from: 'b', to: 'x' },
+      ],
+    );
     expect(layout.get('y')!.order).toBeLessThan(layout.get('x')!.order);
   });
 });

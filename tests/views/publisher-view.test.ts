@@ -13,10 +13,30 @@ const context = buildTestContext({
   'publishers/agency.yaml': 'name: Example Agency\nstateAffiliation: example state\n',
   'publishers/paper.yaml': 'name: Example Paper\n',
   'publishers/mirror.yaml': 'name: Example Mirror\n',
-  'sources/wire.mdx': formatSource('Wire', 'publisher: agency', 'hostedBy: mirror', 'reliability: C', 'primary: true', 'published: 2025-01-22'),
-  'sources/story.mdx': formatSource('Story', 'publisher: paper', 'reliability: C', 'primary: true', 'published: 2025-01-24'),
-  'events/one.mdx': formatEvent({ sources: undefined, claims: claim('{ source: wire }, { source: story, stance: disputes }') }),
-  'events/two.mdx': formatEvent({ sources: undefined, claims: claim('{ source: story }, { source: wire, stance: disputes }', 'doubtful'), confidence: 'doubtful' }),
+  'sources/wire.mdx': formatSource(
+    'Wire',
+    'publisher: agency',
+    'hostedBy: mirror',
+    'reliability: C',
+    'primary: true',
+    'published: 2025-01-22',
+  ),
+  'sources/story.mdx': formatSource(
+    'Story',
+    'publisher: paper',
+    'reliability: C',
+    'primary: true',
+    'published: 2025-01-24',
+  ),
+  'events/one.mdx': formatEvent({
+    sources: undefined,
+    claims: claim('{ source: wire }, { source: story, stance: disputes }'),
+  }),
+  'events/two.mdx': formatEvent({
+    sources: undefined,
+    claims: claim('{ source: story }, { source: wire, stance: disputes }', 'doubtful'),
+    confidence: 'doubtful',
+  }),
   'events/three.mdx': formatEvent({ sources: '[wire, story]' }),
 });
 const view = (id: string) => buildPublisherView(context, id as PublisherId);
@@ -63,6 +83,10 @@ describe('the page of a publisher', () => {
 
 describe('the list of publishers', () => {
   it('begins with those whose sources are used most', () => {
-    expect(buildPublisherIndexView(context).rows.map(({ name }) => name)).toEqual(['Example Agency', 'Example Paper', 'Example Mirror']);
+    expect(buildPublisherIndexView(context).rows.map(({ name }) => name)).toEqual([
+      'Example Agency',
+      'Example Paper',
+      'Example Mirror',
+    ]);
   });
 });

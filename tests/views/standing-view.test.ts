@@ -23,8 +23,17 @@ describe('the method page', () => {
 
   it('marks direct observations, and statements as direct where the claim is that something was said', () => {
     const direct = method.kinds.filter(({ isDirect }) => isDirect).map(({ kind }) => kind);
-    expect(direct).toEqual(['satellite-image', 'radar-image', 'tracking-data', 'geolocated-media', 'document']);
-    expect(method.kinds.find(({ kind }) => kind === 'official-statement')).toMatchObject({ isDirect: false, isDirectForStatements: true });
+    expect(direct).toEqual([
+      'satellite-image',
+      'radar-image',
+      'tracking-data',
+      'geolocated-media',
+      'document',
+    ]);
+    expect(method.kinds.find(({ kind }) => kind === 'official-statement')).toMatchObject({
+      isDirect: false,
+      isDirectForStatements: true,
+    });
   });
 
   it('shows forms of dates as the record itself reads them', () => {
@@ -33,7 +42,10 @@ describe('the method page', () => {
       earliest: '2025-01-21',
       latest: '2025-01-22',
     });
-    expect(method.dates.find(({ edtf }) => edtf === '[..2025-01-27]')).toMatchObject({ earliest: null, latest: '2025-01-27' });
+    expect(method.dates.find(({ edtf }) => edtf === '[..2025-01-27]')).toMatchObject({
+      earliest: null,
+      latest: '2025-01-27',
+    });
   });
 
   it('has words of its own for each form of a date', () => {
@@ -44,10 +56,15 @@ describe('the method page', () => {
 describe('the tables for contributors', () => {
   it('say which fields are required, what they mean, and how they are written', () => {
     const { fields } = buildFieldTable('event');
-    expect(fields.filter(({ isRequired, name }) => isRequired && !name.includes('.')).map(({ name }) => name)).toEqual([
-      'title', 'date', 'summary', 'confidence',
-    ]);
-    expect(fields.find(({ name }) => name === 'date')).toMatchObject({ isRequired: true, example: 'date: 2025-01-22' });
+    expect(
+      fields
+        .filter(({ isRequired, name }) => isRequired && !name.includes('.'))
+        .map(({ name }) => name),
+    ).toEqual(['title', 'date', 'summary', 'confidence']);
+    expect(fields.find(({ name }) => name === 'date')).toMatchObject({
+      isRequired: true,
+      example: 'date: 2025-01-22',
+    });
   });
 
   it('reach into lists of objects, evidence included', () => {
@@ -57,9 +74,12 @@ describe('the tables for contributors', () => {
     expect(names).toContain('overrides.reason');
   });
 
-  it.each(['event', 'source', 'publisher', 'place', 'actor'] as const)('explain every field of a %s', (kind) => {
-    expect(buildFieldTable(kind).fields.filter(({ meaning }) => meaning === '')).toEqual([]);
-  });
+  it.each(['event', 'source', 'publisher', 'place', 'actor'] as const)(
+    'explain every field of a %s',
+    (kind) => {
+      expect(buildFieldTable(kind).fields.filter(({ meaning }) => meaning === '')).toEqual([]);
+    },
+  );
 
   it('list every component of a body with an example of itself', () => {
     for (const { name, example } of buildComponentRows()) expect(example).toContain(`<${name}`);
@@ -83,7 +103,10 @@ describe('the about page', () => {
 
 describe('the search page', () => {
   it('tells its script where the index is under the base path', () => {
-    expect(buildSearchView(context).settings).toMatchObject({ bundlePath: '/sub/pagefind/', baseUrl: '/sub/' });
+    expect(buildSearchView(context).settings).toMatchObject({
+      bundlePath: '/sub/pagefind/',
+      baseUrl: '/sub/',
+    });
   });
 
   it('offers the lists that hold everything without a search', () => {

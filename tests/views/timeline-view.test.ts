@@ -8,7 +8,10 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 function buildTimeline(dates: readonly string[], more: Record<string, string> = {}) {
-  const events = dates.map((date, index) => [`events/e${index}.mdx`, formatEvent({ date: `"${date}"` })]);
+  const events = dates.map((date, index) => [
+    `events/e${index}.mdx`,
+    formatEvent({ date: `"${date}"` }),
+  ]);
   return buildTimelineView(buildTestContext({ ...Object.fromEntries(events), ...more }));
 }
 
@@ -28,7 +31,11 @@ describe('the scale of the chart', () => {
     expect(span).toMatchObject({ unit: 'week' });
     expect([formatDay(span.from), formatDay(span.to)]).toEqual(['2024-12-02', '2025-02-03']);
     expect(buildSegments(span)).toHaveLength(9);
-    expect(buildMonthStarts(span).map(formatDay)).toEqual(['2024-12-02', '2025-01-01', '2025-02-01']);
+    expect(buildMonthStarts(span).map(formatDay)).toEqual([
+      '2024-12-02',
+      '2025-01-01',
+      '2025-02-01',
+    ]);
   });
 
   it('is not stretched by events far outside, nor by one vague date', () => {
@@ -49,11 +56,23 @@ describe('the scale of the chart', () => {
 
 describe('rows of marks', () => {
   it('keep marks that would cover one another apart, and others in the lowest row', () => {
-    expect(packRows([{ from: 0, to: 4 }, { from: 2, to: 6 }, { from: 4, to: 8 }])).toEqual([0, 1, 0]);
+    expect(
+      packRows([
+        { from: 0, to: 4 },
+        { from: 2, to: 6 },
+        { from: 4, to: 8 },
+      ]),
+    ).toEqual([0, 1, 0]);
   });
 
   it('sort first reports by how long they took', () => {
-    const { dots, bands } = packBands([{ x: 10, lag: 0 }, { x: 10, lag: 1 }, { x: 30, lag: 5 }, { x: 50, lag: 30 }, null]);
+    const { dots, bands } = packBands([
+      { x: 10, lag: 0 },
+      { x: 10, lag: 1 },
+      { x: 30, lag: 5 },
+      { x: 50, lag: 30 },
+      null,
+    ]);
     expect(dots[4]).toBeNull();
     expect(dots[1]!.y).toBeGreaterThan(dots[0]!.y);
     expect(dots[2]!.y).toBeGreaterThan(bands[1]!.y);
@@ -65,13 +84,20 @@ describe('the timeline', () => {
   it('groups events by the month they are stated for, with one date over those that share it', () => {
     const { months } = buildTimeline(['2024-12-08', '2024-12-08', '2025-01-22', '2025-01-24~']);
     expect(months.map(({ id }) => id)).toEqual(['2024-12', '2025-01']);
-    expect(months[0]!.days.map(({ date, events }) => [date, events.length])).toEqual([['8 Dec', 2]]);
+    expect(months[0]!.days.map(({ date, events }) => [date, events.length])).toEqual([
+      ['8 Dec', 2],
+    ]);
     expect(months[1]!.days.map(({ date }) => date)).toEqual(['~24 Jan', '22 Jan']);
-    expect(months[0]).toMatchObject({ month: { href: '/sub/2024/12/', text: 'December' }, year: { href: '/sub/2024/', text: '2024' } });
+    expect(months[0]).toMatchObject({
+      month: { href: '/sub/2024/12/', text: 'December' },
+      year: { href: '/sub/2024/', text: '2024' },
+    });
   });
 
   it('keeps the order of the record, and so names a month again where a vague date reaches back before it', () => {
-    expect(buildTimeline(['2024-12-08', '2025-01~', '2025-01-22']).months.map(({ id }) => id)).toEqual(['2025-01', '2024-12', '2025-01-again-2']);
+    expect(
+      buildTimeline(['2024-12-08', '2025-01~', '2025-01-22']).months.map(({ id }) => id),
+    ).toEqual(['2025-01', '2024-12', '2025-01-again-2']);
   });
 
   it('puts an event known to the year only under its year', () => {
@@ -89,8 +115,14 @@ describe('the timeline', () => {
   });
 
   it('draws a bar for days that are only possible and a solid part for what is certain', () => {
-    const { chart } = buildTimeline(['[2025-01-20..2025-01-25]', '2025-01-20/2025-01-25', '2025-01-22']);
-    const [certain, possible] = [...chart!.marks.filter(({ bar }) => bar)].sort((a, b) => Number(Boolean(b.bar!.solid)) - Number(Boolean(a.bar!.solid)));
+    const { chart } = buildTimeline([
+      '[2025-01-20..2025-01-25]',
+      '2025-01-20/2025-01-25',
+      '2025-01-22',
+    ]);
+    const [certain, possible] = [...chart!.marks.filter(({ bar }) => bar)].sort(
+      (a, b) => Number(Boolean(b.bar!.solid)) - Number(Boolean(a.bar!.solid)),
+    );
     expect(certain!.bar!.solid).toEqual({ x: certain!.bar!.x, width: certain!.bar!.width });
     expect(possible!.bar!.solid).toBeUndefined();
     expect(chart!.marks.filter(({ bar }) => !bar)).toHaveLength(1);
@@ -98,23 +130,39 @@ describe('the timeline', () => {
 
   it('says in words what each mark says, the first report included', () => {
     const more = {
-      'sources/late.mdx': formatSource('Late report', 'published: 2025-01-25', 'reliability: C', 'primary: true'),
+      'sources/late.mdx': formatSource(
+        'Late report',
+        'published: 2025-01-25',
+        'reliability: C',
+        'primary: true',
+      ),
       'events/z.mdx': formatEvent({ sources: '[late]', title: 'The pier is cleared' }),
     };
     const { chart } = buildTimeline(['2025-01-20'], more);
-    expect(chart!.marks.at(-1)!.label).toBe('22 January 2025: The pier is cleared. Possible; first reported 25 January 2025.');
+    expect(chart!.marks.at(-1)!.label).toBe(
+      '22 January 2025: The pier is cleared. Possible; first reported 25 January 2025.',
+    );
     expect(chart!.rows.at(-1)!.reported).toBe('25 January 2025');
   });
 
   it('counts what each filter value carries, and leads to the pages of values that have one', () => {
     const more = {
       'places/pier.yaml': 'name: The pier\n',
-      'events/x.mdx': formatEvent({ places: '[pier]', topics: '[Cargo]', confidence: 'unverified' }),
+      'events/x.mdx': formatEvent({
+        places: '[pier]',
+        topics: '[Cargo]',
+        confidence: 'unverified',
+      }),
     };
     const { filters } = buildTimeline(['2025-01-20', '2025-01-21'], more);
     const options = (key: string) => filters.find((group) => group.key === key)?.options;
-    expect(options('confidence')!.map(({ value, count }) => [value, count])).toEqual([['possible', 2], ['unverified', 1]]);
-    expect(options('place')).toEqual([{ value: 'pier', count: 1, text: 'The pier', href: '/sub/places/pier/' }]);
+    expect(options('confidence')!.map(({ value, count }) => [value, count])).toEqual([
+      ['possible', 2],
+      ['unverified', 1],
+    ]);
+    expect(options('place')).toEqual([
+      { value: 'pier', count: 1, text: 'The pier', href: '/sub/places/pier/' },
+    ]);
     expect(options('topic')![0]!.href).toBe('/sub/topics/cargo/');
     expect(options('disputed')).toBeUndefined();
     expect(options('kind')!.reduce((sum, { count }) => sum + count, 0)).toBe(3);

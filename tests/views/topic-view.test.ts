@@ -11,7 +11,10 @@ const context = buildTestContext({
 
 describe('topics', () => {
   it('with one slug are one topic', () => {
-    expect(buildTopicView(context, 'ship-movements').events.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(buildTopicView(context, 'ship-movements').events.map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('of drafts only have no page', () => {
@@ -19,7 +22,9 @@ describe('topics', () => {
   });
 
   it('name the topics that share events with them', () => {
-    expect(buildTopicView(context, 'port').also).toEqual([{ href: '/sub/topics/ship-movements/', label: 'Ship movements', events: '1 event in common' }]);
+    expect(buildTopicView(context, 'port').also).toEqual([
+      { href: '/sub/topics/ship-movements/', label: 'Ship movements', events: '1 event in common' },
+    ]);
   });
 
   it('are listed by label with the number of their events', () => {

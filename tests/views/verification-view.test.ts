@@ -5,10 +5,28 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 const context = buildTestContext({
-  'sources/image.mdx': formatSource('Image', 'kind: satellite-image', 'reliability: B', 'primary: true', 'published: 2025-01-23'),
-  'sources/herald.mdx': formatSource('Herald', 'reliability: C', 'primary: true', 'published: 2025-01-24'),
-  'events/held.mdx': formatEvent({ date: '2025-01-01', confidence: 'possible', sources: '[image]' }),
-  'events/disputed.mdx': formatEvent({ date: '2025-01-02', sources: '[image, { source: herald, stance: disputes }]' }),
+  'sources/image.mdx': formatSource(
+    'Image',
+    'kind: satellite-image',
+    'reliability: B',
+    'primary: true',
+    'published: 2025-01-23',
+  ),
+  'sources/herald.mdx': formatSource(
+    'Herald',
+    'reliability: C',
+    'primary: true',
+    'published: 2025-01-24',
+  ),
+  'events/held.mdx': formatEvent({
+    date: '2025-01-01',
+    confidence: 'possible',
+    sources: '[image]',
+  }),
+  'events/disputed.mdx': formatEvent({
+    date: '2025-01-02',
+    sources: '[image, { source: herald, stance: disputes }]',
+  }),
   'events/overridden.mdx': formatEvent({
     date: '2025-01-03',
     confidence: 'probable',
@@ -36,20 +54,40 @@ describe('the verification page', () => {
   });
 
   it('names the supported level only where it is another', () => {
-    expect(view.rows.map(({ supported }) => supported?.word ?? null)).toEqual(['Probable', null, 'Possible']);
+    expect(view.rows.map(({ supported }) => supported?.word ?? null)).toEqual([
+      'Probable',
+      null,
+      'Possible',
+    ]);
   });
 
   it('leads from a dispute to its matrix and from warnings to their list', () => {
-    expect(view.rows[1]!.open[0]).toEqual({ text: '1 claim disputed', href: '/sub/disputed/#event-disputed', isAgainst: true });
-    expect(view.rows[0]!.open.at(-1)).toEqual({ text: '1 warning', href: '#warnings', isAgainst: false });
+    expect(view.rows[1]!.open[0]).toEqual({
+      text: '1 claim disputed',
+      href: '/sub/disputed/#event-disputed',
+      isAgainst: true,
+    });
+    expect(view.rows[0]!.open.at(-1)).toEqual({
+      text: '1 warning',
+      href: '#warnings',
+      isAgainst: false,
+    });
     expect(view.warnings).toEqual([
-      { file: 'content/events/held.mdx', message: 'The source is early.', rule: { href: '/sub/rules/source-date/', text: 'source-date' } },
+      {
+        file: 'content/events/held.mdx',
+        message: 'The source is early.',
+        rule: { href: '/sub/rules/source-date/', text: 'source-date' },
+      },
     ]);
   });
 
   it('shows every override with its reason', () => {
     expect(view.overrides).toMatchObject([
-      { states: 'states probable, where the evidence supports possible', reason: 'Seen by an editor.', by: 'Decided by A. Editor.' },
+      {
+        states: 'states probable, where the evidence supports possible',
+        reason: 'Seen by an editor.',
+        by: 'Decided by A. Editor.',
+      },
     ]);
   });
 
@@ -62,6 +100,10 @@ describe('the verification page', () => {
       'Stated below the evidence: 1',
       'Overrides: 1',
     ]);
-    expect(view.coverage.find(({ label }) => label === 'have a date')).toMatchObject({ value: '2 of 3', count: 2, all: 3 });
+    expect(view.coverage.find(({ label }) => label === 'have a date')).toMatchObject({
+      value: '2 of 3',
+      count: 2,
+      all: 3,
+    });
   });
 });

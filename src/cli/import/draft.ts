@@ -35,8 +35,15 @@ export const lossMaxLength = 120;
 export class UnreadableFile extends Error {}
 
 export function buildLoss(where: string, field: string, value: unknown, reason: string): Loss {
-  const text = (typeof value === 'string' ? value : JSON.stringify(value) ?? '').replace(/\s+/gu, ' ').trim();
-  return { where, field, value: text.length > lossMaxLength ? `${text.slice(0, lossMaxLength - 1)}…` : text, reason };
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return {
+    where,
+    field,
+    value: text.length > lossMaxLength ? `${text.slice(0, lossMaxLength - 1)}…` : text,
+    reason,
+  };
 }
 
 /** Joins several results; of drafts with one kind and id the first stays. */

@@ -20,7 +20,9 @@ const marks: readonly (readonly [kind: RecordKind, columns: readonly string[]])[
 /** Columns that are worked out of others, or spelt otherwise than by changing `a_b` to `aB`. */
 const computed = new Set(
   `url date_text date_precision date_uncertain date_approximate possible_from possible_to certain_from certain_to credibility supported disputed
-  source_count origin_count first_reported place_names latitude longitude precision_km actor_names claim_judgements cited_sources changed digest`.split(/\s+/u),
+  source_count origin_count first_reported place_names latitude longitude precision_km actor_names claim_judgements cited_sources changed digest`.split(
+    /\s+/u,
+  ),
 );
 const computedOfSources = new Set(['page', 'published_text', 'grade', 'cited_by']);
 const renamed: Readonly<Record<string, string>> = { latitude: 'lat', longitude: 'lon' };
@@ -38,21 +40,33 @@ export function readTableKind(columns: readonly string[]): RecordKind | undefine
 
 /** Kinds of the sources in a table of sources, for the evidence of a table of events. */
 export function readSourceKinds(rows: readonly CsvRow[]): KindsById {
-  return new Map(rows.map((row) => [row['id'] ?? '', (row['kind'] || undefined) as SourceKind | undefined]));
+  return new Map(
+    rows.map((row) => [row['id'] ?? '', (row['kind'] || undefined) as SourceKind | undefined]),
+  );
 }
 
-export function readOwnCsv(kind: RecordKind, rows: readonly CsvRow[], kinds: KindsById): ImportResult {
+export function readOwnCsv(
+  kind: RecordKind,
+  rows: readonly CsvRow[],
+  kinds: KindsById,
+): ImportResult {
   return joinResults(
     rows.map((row, index) => {
       const where = `row ${index + 2}`;
       const result = buildOwnDraft(kind, buildPlain(kind, row, where), where, kinds);
-      return { ...result, losses: result.losses.map((loss) => (loss.field === 'id' ? buildLoss(where, 'id', loss.value, loss.reason) : loss)) };
+      return {
+        ...result,
+        losses: result.losses.map((loss) =>
+          loss.field === 'id' ? buildLoss(where, 'id', loss.value, loss.reason) : loss,
+        ),
+      };
     }),
   );
 }
 
 function buildPlain(kind: RecordKind, row: CsvRow, where: string): Plain {
-  const skipped = kind === 'event' ? computed : kind === 'source' ? computedOfSources : new Set<string>();
+  const skipped =
+    kind === 'event' ? computed : kind === 'source' ? computedOfSources : new Set<string>();
   return Object.fromEntries(
     Object.entries(row)
       .filter(([column, cell]) => !skipped.has(column) && cell !== '')
@@ -70,6 +84,8 @@ function readCell(column: string, cell: string, where: string): unknown {
   try {
     return JSON.parse(cell) as unknown;
   } catch {
-    throw new UnreadableFile(`The cell "${column}" in ${where} should hold JSON and does not: ${cell.slice(0, 60)}`);
+    throw new UnreadableFile(
+      `The cell "${column}" in ${where} should hold JSON and does not: ${cell.slice(0, 60)}`,
+    );
   }
 }

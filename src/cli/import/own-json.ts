@@ -6,7 +6,12 @@ import { joinResults, type ImportResult } from './draft.ts';
 import { buildOwnDraft, type Plain } from './own-record.ts';
 
 const formatName = 'verified-timeline';
-const listNames = { sources: 'source', publishers: 'publisher', places: 'place', actors: 'actor' } as const satisfies Record<string, RecordKind>;
+const listNames = {
+  sources: 'source',
+  publishers: 'publisher',
+  places: 'place',
+  actors: 'actor',
+} as const satisfies Record<string, RecordKind>;
 
 /** Whether the value says that it is in this site's data format. */
 export function isOwnJson(value: unknown): value is Plain {
@@ -16,10 +21,15 @@ export function isOwnJson(value: unknown): value is Plain {
 /** Reads one or, from NDJSON, several values of the format. */
 export function readOwnJson(values: readonly Plain[]): ImportResult {
   const lists = values.flatMap((value) => [value, (value['records'] as Plain | undefined) ?? {}]);
-  const all = (name: string) => lists.flatMap((list) => (Array.isArray(list[name]) ? (list[name] as Plain[]) : []));
+  const all = (name: string) =>
+    lists.flatMap((list) => (Array.isArray(list[name]) ? (list[name] as Plain[]) : []));
   // The sources of an event are evidence; those of a file or of `records` are sources.
-  const sources = lists.flatMap((list) => ('summary' in list || !Array.isArray(list['sources']) ? [] : (list['sources'] as Plain[])));
-  const kinds = new Map(sources.map((source) => [String(source['id']), source['kind'] as SourceKind | undefined]));
+  const sources = lists.flatMap((list) =>
+    'summary' in list || !Array.isArray(list['sources']) ? [] : (list['sources'] as Plain[]),
+  );
+  const kinds = new Map(
+    sources.map((source) => [String(source['id']), source['kind'] as SourceKind | undefined]),
+  );
   const events = values.flatMap((value) => {
     if (Array.isArray(value['events'])) return value['events'] as Plain[];
     if (value['event']) return [value['event'] as Plain];
@@ -31,7 +41,10 @@ export function readOwnJson(values: readonly Plain[]): ImportResult {
     ...build('event', events),
     ...Object.entries(listNames).flatMap(([name, kind]) => {
       if (kind === 'source') return build(kind, sources);
-      return build(kind, all(name).filter((one) => typeof one === 'object' && one !== null));
+      return build(
+        kind,
+        all(name).filter((one) => typeof one === 'object' && one !== null),
+      );
     }),
   ]);
 }

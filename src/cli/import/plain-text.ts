@@ -29,14 +29,22 @@ export function formatAllowed(text: string): string {
 
 /** Plain text as Markdown that reads as exactly these words: one paragraph for each line, every mark escaped. */
 export function formatMarkdown(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => line.replace(/[\\`*_{}[\]<>()#+\-.!|~&^:@$"'=/]/gu, (mark, at: number) => (isMark(line, mark, at) ? `\\${mark}` : mark)))
-    // A paragraph that begins with one of these words would be code.
-    .map((line) => line.replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`))
-    .join('\n\n');
+  return (
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) =>
+        line.replace(/[\\`*_{}[\]<>()#+\-.!|~&^:@$"'=/]/gu, (mark, at: number) =>
+          isMark(line, mark, at) ? `\\${mark}` : mark,
+        ),
+      )
+      // A paragraph that begins with one of these words would be code.
+      .map((line) =>
+        line.replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
+      )
+      .join('\n\n')
+  );
 }
 
 /** Marks in the middle of a sentence that mean nothing there stay readable. */
@@ -50,10 +58,22 @@ function isMark(line: string, mark: string, at: number): boolean {
   return mark === '!' && line[at + 1] === '[';
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 function readEntity(name: string): string | undefined {
   if (!name.startsWith('#')) return entities[name.toLowerCase()];
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;
+  return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)
+    ? String.fromCodePoint(code)
+    : undefined;
 }

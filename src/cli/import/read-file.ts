@@ -24,30 +24,51 @@ export function readImport(form: ImportForm, texts: readonly string[]): ImportRe
   if (form === 'timelinejs') return joinResults(values.map(readTimelineJs));
   const own = values.filter(isOwnJson);
   const others = values.filter((value) => !isOwnJson(value));
-  return joinResults([...(own.length > 0 ? [readOwnJson(own)] : []), ...(others.length > 0 ? [readLists(others)] : [])]);
+  return joinResults([
+    ...(own.length > 0 ? [readOwnJson(own)] : []),
+    ...(others.length > 0 ? [readLists(others)] : []),
+  ]);
 }
 
-function readTables(tables: readonly { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }[]): ImportResult {
-  const kinds = new Map(tables.filter(({ columns }) => readTableKind(columns) === 'source').flatMap(({ rows }) => [...readSourceKinds(rows)]));
+function readTables(
+  tables: readonly { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }[],
+): ImportResult {
+  const kinds = new Map(
+    tables
+      .filter(({ columns }) => readTableKind(columns) === 'source')
+      .flatMap(({ rows }) => [...readSourceKinds(rows)]),
+  );
   const taken = new Set<string>();
   return joinResults(
     tables.flatMap(({ columns, rows }) => {
       const kind = readTableKind(columns);
       if (kind !== undefined) return [readOwnCsv(kind, rows, kinds)];
-      return rows.map((row, index) => buildForeignEvent(buildForeignFields(row, `row ${index + 2}`), taken));
+      return rows.map((row, index) =>
+        buildForeignEvent(buildForeignFields(row, `row ${index + 2}`), taken),
+      );
     }),
   );
 }
 
 function readRows(text: string): { columns: readonly string[]; rows: readonly CsvRow[] } {
   try {
-    const [columns = [], ...rows] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
+    const [columns = [], ...rows] = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as string[][];
     return {
       columns,
-      rows: rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [columns[index] ?? `column ${index + 1}`, cell]))),
+      rows: rows.map((cells) =>
+        Object.fromEntries(
+          cells.map((cell, index) => [columns[index] ?? `column ${index + 1}`, cell]),
+        ),
+      ),
     };
   } catch (error) {
-    throw new UnreadableFile(`This is not CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableFile(
+      `This is not CSV: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -58,7 +79,10 @@ function readJson(text: string, mayHaveLines: boolean): readonly unknown[] {
     return [JSON.parse(plain) as unknown];
   } catch (error) {
     const lines = plain.split('\n').filter((line) => line.trim() !== '');
-    if (!mayHaveLines || lines.length < 2 || !lines[0]!.trim().startsWith('{')) throw new UnreadableFile(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    if (!mayHaveLines || lines.length < 2 || !lines[0]!.trim().startsWith('{'))
+      throw new UnreadableFile(
+        `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      );
     return lines.map((line, index) => {
       try {
         return JSON.parse(line) as unknown;
@@ -74,14 +98,22 @@ function readLists(values: readonly unknown[]): ImportResult {
   const taken = new Set<string>();
   const objects = values.flatMap((value) => {
     if (Array.isArray(value)) return value as unknown[];
-    const list = Object.values((value ?? {}) as Plain).find((one) => Array.isArray(one) && one.some((item) => typeof item === 'object'));
+    const list = Object.values((value ?? {}) as Plain).find(
+      (one) => Array.isArray(one) && one.some((item) => typeof item === 'object'),
+    );
     return (list as unknown[] | undefined) ?? [value];
   });
   return joinResults(
     objects.map((one, index) => {
       const where = `event ${index + 1}`;
-      if (typeof one === 'object' && one !== null && !Array.isArray(one)) return buildForeignEvent(buildForeignFields(one as Plain, where), taken);
-      return { drafts: [], losses: [buildLoss(where, 'value', one, 'It is no object with fields, so it was left out.')] };
+      if (typeof one === 'object' && one !== null && !Array.isArray(one))
+        return buildForeignEvent(buildForeignFields(one as Plain, where), taken);
+      return {
+        drafts: [],
+        losses: [
+          buildLoss(where, 'value', one, 'It is no object with fields, so it was left out.'),
+        ],
+      };
     }),
   );
 }

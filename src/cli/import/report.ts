@@ -13,7 +13,12 @@ export interface ImportReport {
 
 /** `{"folder", "dryRun", "records": [{kind, id, path, outcome}], "losses": [{where, field, value, reason}]}`. */
 export function formatJsonImport({ folder, dryRun, written, losses }: ImportReport): string {
-  const records = written.map(({ draft, path, outcome }) => ({ kind: draft.kind, id: draft.id, path, outcome }));
+  const records = written.map(({ draft, path, outcome }) => ({
+    kind: draft.kind,
+    id: draft.id,
+    path,
+    outcome,
+  }));
   return `${JSON.stringify({ folder, dryRun, records, losses }, null, 2)}\n`;
 }
 
@@ -29,16 +34,27 @@ export function formatTextImport({ folder, dryRun, written, losses }: ImportRepo
     ...list('Not written, because a record with this id is there already:', of('kept')),
     ...(losses.length === 0
       ? ['Every value was carried over.']
-      : ['Not carried over, or not as it stands:', ...losses.map(({ where, field, value, reason }) => `  ${where}, ${field}: ${JSON.stringify(value)} - ${reason}`)]),
+      : [
+          'Not carried over, or not as it stands:',
+          ...losses.map(
+            ({ where, field, value, reason }) =>
+              `  ${where}, ${field}: ${JSON.stringify(value)} - ${reason}`,
+          ),
+        ]),
     '',
     `${formatNumber(events.length, 'event')} and ${formatNumber(written.length - events.length, 'other record')}; ${formatNumber(of('written').length, 'file')} ${dryRun ? 'would be ' : ''}written.`,
-    ...(hasDrafts(written) ? ['Drafts are never published: check each, set its confidence, and remove `status: draft`.'] : []),
+    ...(hasDrafts(written)
+      ? ['Drafts are never published: check each, set its confidence, and remove `status: draft`.']
+      : []),
     '',
   ].join('\n');
 }
 
 function hasDrafts(written: readonly WrittenDraft[]): boolean {
-  return written.some(({ draft }) => draft.kind === ('event' satisfies RecordKind) && draft.fields['status'] === 'draft');
+  return written.some(
+    ({ draft }) =>
+      draft.kind === ('event' satisfies RecordKind) && draft.fields['status'] === 'draft',
+  );
 }
 
 function formatNumber(count: number, word: string): string {

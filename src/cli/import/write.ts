@@ -18,13 +18,22 @@ export interface WrittenDraft {
 
 /** The text of a record's file. */
 export function formatDraft({ kind, fields, body }: Draft): string {
-  const yaml = stringify(dropEmpty(fields), { lineWidth: 110, aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
+  const yaml = stringify(dropEmpty(fields), {
+    lineWidth: 110,
+    aliasDuplicateObjects: false,
+    version: '1.2',
+    schema: 'core',
+  });
   if (recordFolders[kind].extension === '.yaml') return yaml;
   return `---\n${yaml}---\n${body === undefined ? '' : `\n${body.trim()}\n`}`;
 }
 
 /** Writes drafts below a folder, in the order given. With `dryRun` nothing is written, and the outcomes are the same. */
-export async function writeDrafts(folder: string, drafts: readonly Draft[], dryRun: boolean): Promise<readonly WrittenDraft[]> {
+export async function writeDrafts(
+  folder: string,
+  drafts: readonly Draft[],
+  dryRun: boolean,
+): Promise<readonly WrittenDraft[]> {
   const present = new Map<RecordKind, ReadonlyMap<string, string>>();
   const written: WrittenDraft[] = [];
   for (const draft of drafts) {
@@ -51,13 +60,19 @@ export async function writeDrafts(folder: string, drafts: readonly Draft[], dryR
 /** Files of a kind by id, wherever below its folder they are. */
 async function readPresent(folder: string, kind: RecordKind): Promise<ReadonlyMap<string, string>> {
   const home = recordFolders[kind];
-  const found = await readdir(join(folder, home.folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await readdir(join(folder, home.folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
   return new Map(
     found
       .filter((one) => !one.isDirectory() && extname(one.name) === home.extension)
       .map((one) => [
         basename(one.name, home.extension),
-        join(one.parentPath, one.name).slice(join(folder).length).replace(/^[/\\]+/u, '').replaceAll('\\', '/'),
+        join(one.parentPath, one.name)
+          .slice(join(folder).length)
+          .replace(/^[/\\]+/u, '')
+          .replaceAll('\\', '/'),
       ]),
   );
 }

@@ -2,7 +2,12 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareWithManifest, manifestName, parseManifest, type ManifestDifference } from '../../outputs/manifest.ts';
+import {
+  compareWithManifest,
+  manifestName,
+  parseManifest,
+  type ManifestDifference,
+} from '../../outputs/manifest.ts';
 import { readSiteDigests } from '../../readers/site-files.ts';
 
 export interface SiteReport {
@@ -26,7 +31,13 @@ export async function checkSite(folder: string): Promise<SiteReport | null> {
     return { folder, listed: manifest.size, difference, holds };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    return { folder, listed: 0, difference: { missing: [], extra: [], changed: [] }, failure, holds: false };
+    return {
+      folder,
+      listed: 0,
+      difference: { missing: [], extra: [], changed: [] },
+      failure,
+      holds: false,
+    };
   }
 }
 
@@ -39,7 +50,9 @@ export function formatTextSite({ folder, listed, difference, failure, holds }: S
   const count = `${listed} ${listed === 1 ? 'file' : 'files'}`;
   const verdict = holds
     ? `All ${count} in ${folder} are as ${manifestName} lists them, and there are no others.`
-    : `${folder} is not the site that ${manifestName} lists: ${(['changed', 'missing', 'extra'] as const)
+    : `${folder} is not the site that ${manifestName} lists: ${(
+        ['changed', 'missing', 'extra'] as const
+      )
         .map((kind) => `${difference[kind].length} ${kind}`)
         .join(', ')}; ${count} listed. Build the site anew, or fetch the copy again.`;
   return `${[...lines, verdict].join('\n')}\n`;
@@ -54,11 +67,15 @@ async function readManifest(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, manifestName), 'utf8');
   } catch {
-    throw new Error(`${join(folder, manifestName)} cannot be read. \`npm run build\` writes it; name the folder of the whole site.`);
+    throw new Error(
+      `${join(folder, manifestName)} cannot be read. \`npm run build\` writes it; name the folder of the whole site.`,
+    );
   }
 }
 
 /** A file name on one line of a terminal: control characters would otherwise steer it. */
 function formatName(path: string): string {
-  return /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path) ? JSON.stringify(path).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') : path;
+  return /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)
+    ? JSON.stringify(path).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
+    : path;
 }

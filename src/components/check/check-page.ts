@@ -38,7 +38,9 @@ function startCheck(form: HTMLFormElement, settings: CheckSettings): void {
 function readOrigin({ home, here }: CheckSettings): string {
   if (!document.referrer) return home;
   const { origin, pathname } = new URL(document.referrer);
-  return origin === location.origin && pathname.startsWith(home) && pathname !== here ? pathname : home;
+  return origin === location.origin && pathname.startsWith(home) && pathname !== here
+    ? pathname
+    : home;
 }
 
 async function compareFile(asked: string, { home, manifest }: CheckSettings): Promise<Result> {
@@ -50,7 +52,14 @@ async function compareFile(asked: string, { home, manifest }: CheckSettings): Pr
   if (!list || !digests) return { outcome: 'noList', facts: {} };
   const facts = { file: path, list: await buildDigest(list) };
   const listed = digests.get(path);
-  const file = await readFile(home + path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/u, '$1'));
+  const file = await readFile(
+    home +
+      path
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+        .replace(/(^|\/)index\.html$/u, '$1'),
+  );
   if (!file) return { outcome: listed === undefined ? 'unlisted' : 'noFile', facts };
   const found = await buildDigest(file);
   if (listed === undefined) return { outcome: 'unlisted', facts: { ...facts, found } };

@@ -25,7 +25,10 @@ export function formatTextFragment(parts: readonly ExcerptPart[]): string {
   if (start === -1) return '';
   let end = start;
   while (parts[end + 1]?.text.trim() === '' && parts[end + 2]?.isMatch) end += 2;
-  const words = parts.slice(start, end + 1).map(({ text }) => text).join('');
+  const words = parts
+    .slice(start, end + 1)
+    .map(({ text }) => text)
+    .join('');
   const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return bare === '' ? '' : `:~:text=${encodeURIComponent(bare).replace(/-/gu, '%2D')}`;
 }

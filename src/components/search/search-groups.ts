@@ -36,7 +36,10 @@ export async function renderGroups(
     }),
   );
   if (named.length === 0) return groups;
-  return [await renderGroup('named', settings.words.named, settings.words.named, named, printing), ...groups];
+  return [
+    await renderGroup('named', settings.words.named, settings.words.named, named, printing),
+    ...groups,
+  ];
 }
 
 async function renderGroup(
@@ -81,7 +84,9 @@ function buildMore(
   button.type = 'button';
   const label = () => {
     const left = new Intl.NumberFormat(language).format(results.length - list.children.length);
-    button.textContent = words.more.replace('{kind}', name.toLocaleLowerCase(language)).replace('{count}', left);
+    button.textContent = words.more
+      .replace('{kind}', name.toLocaleLowerCase(language))
+      .replace('{count}', left);
   };
   button.addEventListener('click', async () => {
     const shown = list.children.length;

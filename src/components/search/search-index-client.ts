@@ -8,7 +8,11 @@ export interface FoundPage {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }
 
 /** A result whose page is not loaded yet. */
@@ -58,7 +62,11 @@ export function readIndex(bundlePath: string, baseUrl: string): Promise<Index> {
 }
 
 /** Asks for each kind by itself, so that results come grouped and every count is exact. */
-export async function searchGroups(index: Index, state: SearchState, kinds: readonly string[]): Promise<SearchAnswer> {
+export async function searchGroups(
+  index: Index,
+  state: SearchState,
+  kinds: readonly string[],
+): Promise<SearchAnswer> {
   const query = state.query === '' ? null : state.query;
   const confidence = state.levels.length > 0 ? { confidence: { any: state.levels } } : {};
   const disputed = state.disputed ? { disputed: ['yes'] } : {};
@@ -68,7 +76,10 @@ export async function searchGroups(index: Index, state: SearchState, kinds: read
   const events = await index.search(query, { filters: { kind: 'event', ...disputed } });
   const undisputed = await index.search(query, { filters: { kind: 'event', ...confidence } });
   const all = kinds.map((kind, at) => ({ kind, results: answers[at]! }));
-  const groups = all.filter(({ kind, results }) => results.length > 0 && (state.kinds.length === 0 || state.kinds.includes(kind)));
+  const groups = all.filter(
+    ({ kind, results }) =>
+      results.length > 0 && (state.kinds.length === 0 || state.kinds.includes(kind)),
+  );
   return {
     groups,
     total: groups.reduce((sum, { results }) => sum + results.length, 0),

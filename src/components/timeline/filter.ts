@@ -20,9 +20,15 @@ if (panel) {
   const options = [...panel.querySelectorAll<HTMLElement>('[data-facet]')].map(buildOption);
   const groups = [...new Set(options.map(({ group }) => group))];
 
-  const read = () => Map.groupBy(options.filter(({ box }) => box.checked), ({ group }) => group);
+  const read = () =>
+    Map.groupBy(
+      options.filter(({ box }) => box.checked),
+      ({ group }) => group,
+    );
   const isShown = (own: Set<string>, chosen: ReturnType<typeof read>, except?: string) =>
-    [...chosen].every(([group, members]) => group === except || members.some(({ facet }) => own.has(facet)));
+    [...chosen].every(
+      ([group, members]) => group === except || members.some(({ facet }) => own.has(facet)),
+    );
 
   const show = () => {
     const chosen = read();
@@ -31,7 +37,8 @@ if (panel) {
       const visible = isShown(facets[index]!, chosen);
       if (visible) shown += 1;
       item.hidden = !visible;
-      for (const mark of marks.get(item.dataset['event']!) ?? []) mark.classList.toggle('filtered-out', !visible);
+      for (const mark of marks.get(item.dataset['event']!) ?? [])
+        mark.classList.toggle('filtered-out', !visible);
     });
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
       section.hidden = !section.querySelector('li[data-facets]:not([hidden])');
@@ -45,7 +52,9 @@ if (panel) {
       }
     }
     const text = (chosen.size === 0 ? panel.dataset['all'] : panel.dataset['shown']) ?? '';
-    status.textContent = text.replace('{shown}', String(shown)).replace('{total}', panel.dataset['total'] ?? '');
+    status.textContent = text
+      .replace('{shown}', String(shown))
+      .replace('{total}', panel.dataset['total'] ?? '');
     clear.hidden = chosen.size === 0;
     if (empty) empty.hidden = shown > 0;
   };
@@ -63,7 +72,8 @@ if (panel) {
   const remember = () => {
     const address = new URL(location.href);
     for (const group of groups) address.searchParams.delete(group);
-    for (const { box, group, value } of options) if (box.checked) address.searchParams.append(group, value);
+    for (const { box, group, value } of options)
+      if (box.checked) address.searchParams.append(group, value);
     address.hash = '';
     history.pushState(null, '', address);
     show();
@@ -96,5 +106,12 @@ function buildOption(item: HTMLElement) {
   label.append(box, ...name.childNodes);
   name.replaceWith(label);
   const at = facet.indexOf(':');
-  return { item, box, facet, group: facet.slice(0, at), value: facet.slice(at + 1), count: item.querySelector('.count')! };
+  return {
+    item,
+    box,
+    facet,
+    group: facet.slice(0, at),
+    value: facet.slice(at + 1),
+    count: item.querySelector('.count')!,
+  };
 }

@@ -1,6 +1,11 @@
 /** `/events.ics`: the events a calendar can tell without pretending to know more, by RFC 5545. */
 
-import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import ical, {
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import { parseDay, formatDay, type Day } from '../../domain/edtf.ts';
 import type { Event } from '../../domain/event.ts';
 import { readEntryDays } from '../../views/entry-days.ts';
@@ -17,7 +22,10 @@ import { formatLine } from '../text.ts';
 export const calendarMaxDays = 31;
 
 /** How many events the calendar holds, and how many it leaves out because their days are open, too many or too far. */
-export function countCalendar(context: OutputContext): { readonly events: number; readonly leftOut: number } {
+export function countCalendar(context: OutputContext): {
+  readonly events: number;
+  readonly leftOut: number;
+} {
   const all = readExported(context);
   const events = all.filter((event) => readSpan(event) !== null).length;
   return { events, leftOut: all.length - events };
@@ -32,7 +40,11 @@ export function countCalendar(context: OutputContext): { readonly events: number
 export function formatCalendar(context: OutputContext): string {
   const { publication } = context;
   const calendar = ical({
-    prodId: { company: generatorName, product: 'Record', language: publication.language.toUpperCase() },
+    prodId: {
+      company: generatorName,
+      product: 'Record',
+      language: publication.language.toUpperCase(),
+    },
     // The library writes the name as it is given.
     name: formatLine(publication.title).replace(/[\\;,]/gu, '\\$&'),
     url: context.absolute('/events.ics'),
@@ -42,7 +54,10 @@ export function formatCalendar(context: OutputContext): string {
     const span = readSpan(event);
     if (span !== null) calendar.createEvent(buildEntry(context, event, span));
   }
-  return calendar.toString().replace(/\r?\n/gu, '\r\n').replace(/(?:\r\n)*$/u, '\r\n');
+  return calendar
+    .toString()
+    .replace(/\r?\n/gu, '\r\n')
+    .replace(/(?:\r\n)*$/u, '\r\n');
 }
 
 interface Span {
@@ -59,10 +74,16 @@ function readSpan({ date: { possible } }: Event): Span | null {
 function buildEntry(context: OutputContext, event: Event, { from, to }: Span): ICalEventData {
   const { added, changed } = readEntryDays(context, event);
   const judgement = buildEventJudgement(context, event);
-  const cited = new Set<string>([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source));
+  const cited = new Set<string>(
+    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
+      ({ source }) => source,
+    ),
+  );
   const sources = buildRecordSet(context, event).sources.filter(({ id }) => cited.has(id));
   const places = event.places.flatMap((id) => context.corpus.places.get(id) ?? []);
-  const exact = places.find(({ lat, precisionKm }) => lat !== undefined && (precisionKm ?? 0) <= pointMaxKm);
+  const exact = places.find(
+    ({ lat, precisionKm }) => lat !== undefined && (precisionKm ?? 0) <= pointMaxKm,
+  );
   const words = context.words.pages.data.feed;
   const midnight = (day: Day) => new Date(`${formatDay(day)}T00:00:00Z`);
   return {
@@ -81,7 +102,9 @@ function buildEntry(context: OutputContext, event: Event, { from, to }: Span): I
       event.summary,
       ...(sources.length === 0 ? [] : [words.sources]),
       ...sources.map(({ title, url, archives }) =>
-        [title, url, ...archives.map((copy) => `${words.archived(copy.captured)}: ${copy.url}`)].filter(Boolean).join(' · '),
+        [title, url, ...archives.map((copy) => `${words.archived(copy.captured)}: ${copy.url}`)]
+          .filter(Boolean)
+          .join(' · '),
       ),
     ]
       .map(formatLine)

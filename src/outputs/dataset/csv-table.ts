@@ -25,19 +25,35 @@ export interface Column<Row> {
  */
 export function formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
-  const body = rows.map((row) => columns.map((column) => formatCell(column.type, column.read(row))));
-  return stringify([head, ...body], { quoted: true, quoted_empty: true, record_delimiter: 'windows' });
+  const body = rows.map((row) =>
+    columns.map((column) => formatCell(column.type, column.read(row))),
+  );
+  return stringify([head, ...body], {
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
 }
 
 /** Table Schema (Frictionless) of the columns. */
-export function buildTableSchema<Row>(columns: readonly Column<Row>[], foreignKeys: readonly ForeignKey[] = []) {
+export function buildTableSchema<Row>(
+  columns: readonly Column<Row>[],
+  foreignKeys: readonly ForeignKey[] = [],
+) {
   return {
     fields: columns.map(({ name, type, description, required, values }) => ({
       name,
       type,
       description,
       ...(type === 'date' ? { format: 'default' } : {}),
-      ...(required || values ? { constraints: { ...(required ? { required: true } : {}), ...(values ? { enum: values } : {}) } } : {}),
+      ...(required || values
+        ? {
+            constraints: {
+              ...(required ? { required: true } : {}),
+              ...(values ? { enum: values } : {}),
+            },
+          }
+        : {}),
     })),
     primaryKey: ['id'],
     missingValues: [''],

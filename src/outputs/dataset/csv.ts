@@ -19,7 +19,11 @@ export type CsvTable = (typeof csvTables)[number];
 /** `/data/<table>.csv`; events in timeline order, all else by id. */
 export function formatTable(context: OutputContext, table: CsvTable): string {
   const { sources, publishers, places, actors } = buildFullRecordSet(context);
-  if (table === 'events') return formatCsv(eventColumns, readExported(context).map((event) => buildEventRow(context, event)));
+  if (table === 'events')
+    return formatCsv(
+      eventColumns,
+      readExported(context).map((event) => buildEventRow(context, event)),
+    );
   if (table === 'publishers') return formatCsv(publisherColumns, publishers);
   if (table === 'places') return formatCsv(placeColumns, places);
   if (table === 'actors') return formatCsv(actorColumns, actors);
@@ -35,7 +39,10 @@ export function formatTable(context: OutputContext, table: CsvTable): string {
  *
  * @param read gives the text of a table, so that what is described is what is published
  */
-export function formatDataPackage(context: OutputContext, read: (table: CsvTable) => string): string {
+export function formatDataPackage(
+  context: OutputContext,
+  read: (table: CsvTable) => string,
+): string {
   const header = buildHeader(context);
   const { publication } = context;
   return formatJson({
@@ -48,7 +55,12 @@ export function formatDataPackage(context: OutputContext, read: (table: CsvTable
     digest: `sha256:${header.digest}`,
     generator: header.generator,
     licenses: [{ name: header.licence, path: header.licenceUrl, title: header.licence }],
-    contributors: publication.editors.map(({ name, url, email }) => ({ title: name, role: 'maintainer', path: url, email })),
+    contributors: publication.editors.map(({ name, url, email }) => ({
+      title: name,
+      role: 'maintainer',
+      path: url,
+      email,
+    })),
     resources: csvTables.map((table) => ({
       name: table,
       path: `${table}.csv`,
@@ -58,13 +70,28 @@ export function formatDataPackage(context: OutputContext, read: (table: CsvTable
       encoding: 'utf-8',
       bytes: new TextEncoder().encode(read(table)).length,
       hash: `sha256:${context.digest(read(table))}`,
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: buildTableSchema<never>(columnsOf[table] as readonly Column<never>[], foreignKeys[table]),
+      dialect: {
+        delimiter: ',',
+        lineTerminator: '\r\n',
+        quoteChar: '"',
+        doubleQuote: true,
+        header: true,
+      },
+      schema: buildTableSchema<never>(
+        columnsOf[table] as readonly Column<never>[],
+        foreignKeys[table],
+      ),
     })),
   });
 }
 
-const columnsOf = { events: eventColumns, sources: sourceColumns, publishers: publisherColumns, places: placeColumns, actors: actorColumns };
+const columnsOf = {
+  events: eventColumns,
+  sources: sourceColumns,
+  publishers: publisherColumns,
+  places: placeColumns,
+  actors: actorColumns,
+};
 
 const foreignKeys: Readonly<Record<CsvTable, readonly ForeignKey[]>> = {
   events: [],
@@ -81,7 +108,11 @@ const foreignKeys: Readonly<Record<CsvTable, readonly ForeignKey[]>> = {
 function buildEventRow(context: OutputContext, event: Event): EventRow {
   const { places, actors } = context.corpus;
   const placed = event.places.flatMap((id) => places.get(id) ?? []);
-  const cited = new Set([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source as string));
+  const cited = new Set(
+    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
+      ({ source }) => source as string,
+    ),
+  );
   return {
     event: buildExportedEvent(context, event),
     placeNames: placed.map(({ name }) => name),
@@ -89,6 +120,11 @@ function buildEventRow(context: OutputContext, event: Event): EventRow {
     position: placed.find(({ lat }) => lat !== undefined),
     citedSources: buildRecordSet(context, event)
       .sources.filter(({ id }) => cited.has(id))
-      .map(({ id, title, url, archives }) => ({ id, title, url, archives: archives.map((copy) => copy.url) })),
+      .map(({ id, title, url, archives }) => ({
+        id,
+        title,
+        url,
+        archives: archives.map((copy) => copy.url),
+      })),
   };
 }

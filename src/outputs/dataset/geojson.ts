@@ -20,9 +20,15 @@ export function formatGeoJson(context: OutputContext): string {
 }
 
 /** How many features the file has, and how many of them have no geometry. */
-export function countFeatures(context: OutputContext): { readonly features: number; readonly unlocated: number } {
+export function countFeatures(context: OutputContext): {
+  readonly features: number;
+  readonly unlocated: number;
+} {
   const counts = readExported(context).map((event) => readPlaces(context, event).length);
-  return { features: counts.reduce((sum, count) => sum + Math.max(1, count), 0), unlocated: counts.filter((count) => count === 0).length };
+  return {
+    features: counts.reduce((sum, count) => sum + Math.max(1, count), 0),
+    unlocated: counts.filter((count) => count === 0).length,
+  };
 }
 
 function buildFeatures(context: OutputContext, event: Event): Feature<Geometry | null>[] {
@@ -32,10 +38,16 @@ function buildFeatures(context: OutputContext, event: Event): Feature<Geometry |
 }
 
 function readPlaces(context: OutputContext, event: Event): readonly Place[] {
-  return event.places.flatMap((id) => context.corpus.places.get(id) ?? []).filter(({ lat }) => lat !== undefined);
+  return event.places
+    .flatMap((id) => context.corpus.places.get(id) ?? [])
+    .filter(({ lat }) => lat !== undefined);
 }
 
-function buildFeature(context: OutputContext, event: Event, place: Place | null): Feature<Geometry | null> {
+function buildFeature(
+  context: OutputContext,
+  event: Event,
+  place: Place | null,
+): Feature<Geometry | null> {
   const { computed, ...record } = buildExportedEvent(context, event);
   const cited = buildRecordSet(context, event).sources;
   return {
@@ -62,13 +74,21 @@ function buildFeature(context: OutputContext, event: Event, place: Place | null)
       placeName: place?.name ?? null,
       placeKind: place?.kind ?? null,
       // The name Darwin Core gives to the radius around the point within which the place lies.
-      coordinateUncertaintyInMeters: place?.precisionKm === undefined ? null : Math.round(place.precisionKm * 1000),
+      coordinateUncertaintyInMeters:
+        place?.precisionKm === undefined ? null : Math.round(place.precisionKm * 1000),
       places: record.places,
       actors: record.actors,
       topics: record.topics,
       claims: record.claims ?? [],
       evidence: record.sources,
-      sources: cited.map(({ id, title, url, published, reliability, archives }) => ({ id, title, url, published, reliability, archives })),
+      sources: cited.map(({ id, title, url, published, reliability, archives }) => ({
+        id,
+        title,
+        url,
+        published,
+        reliability,
+        archives,
+      })),
       corrections: record.corrections,
       version: computed.version,
       digest: computed.digest,

@@ -4,7 +4,12 @@ import type { Event } from '../../domain/event.ts';
 import type { SourceId } from '../../domain/id.ts';
 import { buildEventJudgement, type EventJudgement } from '../record/event-judgement.ts';
 import { buildEventRecord, type EventRecord } from '../record/event-record.ts';
-import { buildFullRecordSet, buildRecordSet, readExported, type RecordSet } from '../record/record-set.ts';
+import {
+  buildFullRecordSet,
+  buildRecordSet,
+  readExported,
+  type RecordSet,
+} from '../record/record-set.ts';
 import { buildEventRevision } from '../record/revision.ts';
 import { buildSourceJudgement } from '../record/source-record.ts';
 import { buildHeader, dataFormat } from './header.ts';
@@ -74,7 +79,13 @@ export function formatSourcesJson(context: OutputContext): string {
 
 /** The full set, its sources with what the rules make of them. */
 function buildExportedSet(context: OutputContext, set: RecordSet) {
-  return { ...set, sources: set.sources.map((record) => ({ ...record, computed: readJudgement(context, record.id) })) };
+  return {
+    ...set,
+    sources: set.sources.map((record) => ({
+      ...record,
+      computed: readJudgement(context, record.id),
+    })),
+  };
 }
 
 /** The set of one event; which other events cite its sources is no part of it. */
@@ -84,7 +95,10 @@ function buildEventRecords(context: OutputContext, event: Event) {
     const { url, published, grade, lineage } = readJudgement(context, id);
     return { url, published, grade, lineage };
   };
-  return { ...set, sources: set.sources.map((record) => ({ ...record, computed: judge(record.id) })) };
+  return {
+    ...set,
+    sources: set.sources.map((record) => ({ ...record, computed: judge(record.id) })),
+  };
 }
 
 function readJudgement(context: OutputContext, id: string) {

@@ -24,7 +24,12 @@ export function formatTimelineJs(context: OutputContext): string {
   const header = buildHeader(context);
   return formatJson({
     scale: 'human',
-    title: { text: { headline: formatHtml(header.title), text: `<p>${formatHtml(header.description)}</p>` } },
+    title: {
+      text: {
+        headline: formatHtml(header.title),
+        text: `<p>${formatHtml(header.description)}</p>`,
+      },
+    },
     events: readExported(context).map((event) => buildSlide(context, event)),
     metadata: header,
   });
@@ -48,10 +53,17 @@ function buildSlide(context: OutputContext, event: Event) {
 
 /** A month or year alone keeps its own precision; everything else is told to the day. */
 function buildSlideDate({ date }: Event, day: Day, text: string): SlideDate {
-  const [, year = '', month = '', dayOfMonth = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/u.exec(formatDay(day))!;
-  const parts = { year: String(Number(year)), month: String(Number(month)), day: String(Number(dayOfMonth)) };
+  const [, year = '', month = '', dayOfMonth = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/u.exec(
+    formatDay(day),
+  )!;
+  const parts = {
+    year: String(Number(year)),
+    month: String(Number(month)),
+    day: String(Number(dayOfMonth)),
+  };
   const isWhole = date.kind === 'date' && !date.approximate;
   if (isWhole && date.precision === 'year') return { year: parts.year, display_date: text };
-  if (isWhole && date.precision === 'month') return { year: parts.year, month: parts.month, display_date: text };
+  if (isWhole && date.precision === 'month')
+    return { year: parts.year, month: parts.month, display_date: text };
   return { ...parts, display_date: text };
 }

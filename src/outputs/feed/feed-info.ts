@@ -16,18 +16,30 @@ export interface FeedInfo {
 export type FeedSubject = 'source' | 'place' | 'actor' | 'topic';
 
 /** The feed of all events, in one of three formats by its path. */
-export function buildEventFeedInfo(context: OutputContext, path: '/feed.xml' | '/atom.xml' | '/feed.json'): FeedInfo {
+export function buildEventFeedInfo(
+  context: OutputContext,
+  path: '/feed.xml' | '/atom.xml' | '/feed.json',
+): FeedInfo {
   const { title, description } = context.publication;
   return { path, page: '/', title, description: description.trim() };
 }
 
 export function buildCorrectionFeedInfo(context: OutputContext): FeedInfo {
   const words = context.words.pages.data.feed;
-  return { path: '/corrections.xml', page: '/corrections/', title: words.corrections(context.publication.title), description: words.correctionsDescription };
+  return {
+    path: '/corrections.xml',
+    page: '/corrections/',
+    title: words.corrections(context.publication.title),
+    description: words.correctionsDescription,
+  };
 }
 
 /** The feed of one record or topic, and the events in it. */
-export function buildSubjectFeed(context: OutputContext, subject: FeedSubject, id: string): { info: FeedInfo; events: readonly Event[] } {
+export function buildSubjectFeed(
+  context: OutputContext,
+  subject: FeedSubject,
+  id: string,
+): { info: FeedInfo; events: readonly Event[] } {
   const { corpus, index } = context;
   const of = <Value>(map: ReadonlyMap<string, Value>) => map.get(id);
   const found = {
@@ -40,7 +52,12 @@ export function buildSubjectFeed(context: OutputContext, subject: FeedSubject, i
   const name = found.name ?? id;
   const page = `/${subject}s/${id}/`;
   return {
-    info: { path: `${page}feed.xml`, page, title: words.about(name, context.publication.title), description: words.aboutDescription(name) },
+    info: {
+      path: `${page}feed.xml`,
+      page,
+      title: words.about(name, context.publication.title),
+      description: words.aboutDescription(name),
+    },
     events: found.events ?? [],
   };
 }

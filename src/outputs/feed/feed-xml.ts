@@ -9,7 +9,11 @@ import { formatInstant, type FeedEntry } from './entries.ts';
 import type { FeedInfo } from './feed-info.ts';
 
 /** RSS 2.0. `pubDate` is the day an entry came into the record; `guid` is a permalink where the page has that address. */
-export function formatRss(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): string {
+export function formatRss(
+  context: OutputContext,
+  info: FeedInfo,
+  entries: readonly FeedEntry[],
+): string {
   const feed = buildFeed(context, info, entries);
   for (const entry of entries) {
     feed.addItem({
@@ -23,7 +27,11 @@ export function formatRss(context: OutputContext, info: FeedInfo, entries: reado
 }
 
 /** Atom. Titles and summaries are HTML there, so plain text is escaped once more. */
-export function formatAtom(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): string {
+export function formatAtom(
+  context: OutputContext,
+  info: FeedInfo,
+  entries: readonly FeedEntry[],
+): string {
   const feed = buildFeed(context, info, entries);
   for (const entry of entries) {
     feed.addItem({
@@ -32,7 +40,10 @@ export function formatAtom(context: OutputContext, info: FeedInfo, entries: read
       title: formatHtml(entry.title),
       description: formatHtml(entry.summary),
       // The library writes labels into attributes without escaping `<`; the slug says the same and is always safe.
-      category: entry.topics.map(({ slug, label }) => ({ term: slug, ...(label.includes('<') ? {} : { name: formatClean(label) }) })),
+      category: entry.topics.map(({ slug, label }) => ({
+        term: slug,
+        ...(label.includes('<') ? {} : { name: formatClean(label) }),
+      })),
     });
   }
   return `${feed.atom1()}\n`;
@@ -41,7 +52,11 @@ export function formatAtom(context: OutputContext, info: FeedInfo, entries: read
 function buildFeed(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): Feed {
   const { publication } = context;
   const [editor] = publication.editors;
-  const newest = entries.map(({ updated }) => updated).sort().at(-1) ?? buildRecordRevision(context).version;
+  const newest =
+    entries
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? buildRecordRevision(context).version;
   return new Feed({
     id: context.permanent(info.path),
     title: formatClean(info.title),
@@ -52,7 +67,11 @@ function buildFeed(context: OutputContext, info: FeedInfo, entries: readonly Fee
     copyright: publication.licence,
     generator: generatorName,
     updated: new Date(formatInstant(newest)),
-    author: { name: formatClean(editor!.name), ...(editor!.email ? { email: editor!.email } : {}), ...(editor!.url ? { link: editor!.url } : {}) },
+    author: {
+      name: formatClean(editor!.name),
+      ...(editor!.email ? { email: editor!.email } : {}),
+      ...(editor!.url ? { link: editor!.url } : {}),
+    },
   });
 }
 

@@ -15,7 +15,7 @@ export const pageElements = words(
 /** Attributes of pages, besides `data-*` and `aria-*`. Neither `style` nor any event handler is among them. */
 export const pageAttributes = words(
   `id class lang dir title hidden tabindex role translate inert open popover charset name content property http-equiv
-  href hreflang rel type media sizes as crossorigin integrity referrerpolicy fetchpriority async defer src srcset alt
+  href hreflang rel target type media sizes as crossorigin integrity referrerpolicy fetchpriority async defer src srcset alt
   width height loading decoding download action method for value checked disabled readonly required selected multiple
   placeholder autocomplete autocapitalize spellcheck inputmode enterkeyhint maxlength minlength min max step pattern
   size list rows cols label form low high optimum scope colspan rowspan headers abbr span start reversed datetime cite

@@ -18,7 +18,10 @@ export interface DescribedFile {
 
 /** The site, its publisher and the record as a dataset with its downloads. */
 export function buildDatasetGraph(context: OutputContext, files: readonly DescribedFile[]): Graph {
-  return { '@context': 'https://schema.org', '@graph': [buildSite(context), buildDataset(context, files), buildPublisher(context)] };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [buildSite(context), buildDataset(context, files), buildPublisher(context)],
+  };
 }
 
 function buildSite(context: OutputContext): WebSite {

@@ -1,6 +1,14 @@
 /** The page of an event as schema.org data: an article about an event, the claims it makes, and what it rests on. */
 
-import type { Article, Claim as ClaimNode, CorrectionComment, Event as EventNode, Graph, Place as PlaceNode, Review } from 'schema-dts';
+import type {
+  Article,
+  Claim as ClaimNode,
+  CorrectionComment,
+  Event as EventNode,
+  Graph,
+  Place as PlaceNode,
+  Review,
+} from 'schema-dts';
 import { formatDay, isExactDay } from '../../domain/edtf.ts';
 import { readCitedSources, type Claim, type Event } from '../../domain/event.ts';
 import type { Place } from '../../domain/place.ts';
@@ -37,8 +45,11 @@ function buildArticle(context: OutputContext, event: Event): Article {
   const id = context.permanent(`/events/${event.id}/`);
   const { added, changed } = readEntryDays(context, event);
   const { version, digest } = buildEventRevision(context, event);
-  const supporting = event.claims.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'supports'));
-  const works = (ids: Iterable<string>) => [...new Set(ids)].map((source) => ({ '@id': context.permanent(`/sources/${source}/`) }));
+  const supporting = event.claims.flatMap(({ evidence }) =>
+    evidence.filter(({ stance }) => stance === 'supports'),
+  );
+  const works = (ids: Iterable<string>) =>
+    [...new Set(ids)].map((source) => ({ '@id': context.permanent(`/sources/${source}/`) }));
   return {
     '@type': 'Article',
     '@id': id,
@@ -53,7 +64,11 @@ function buildArticle(context: OutputContext, event: Event): Article {
     version,
     identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: digest },
     license: readLicenceUrl(publication.licence) ?? publication.licence,
-    author: publication.editors.map(({ name, url: home }) => ({ '@type': 'Organization' as const, name, ...(home ? { url: home } : {}) })),
+    author: publication.editors.map(({ name, url: home }) => ({
+      '@type': 'Organization' as const,
+      name,
+      ...(home ? { url: home } : {}),
+    })),
     publisher: { '@id': readPublisherId(context) },
     isPartOf: { '@id': `${context.permanent('/data/')}#dataset` },
     about: { '@id': `${id}#event` },
@@ -62,7 +77,9 @@ function buildArticle(context: OutputContext, event: Event): Article {
     isBasedOn: works(supporting.map(({ source }) => source)),
     ...(event.topics.length > 0 ? { keywords: event.topics.map(({ label }) => label) } : {}),
     ...(event.corrections.length > 0 ? { correction: buildCorrections(context, event) } : {}),
-    ...(event.status === 'retracted' || event.status === 'checking' ? { creativeWorkStatus: context.words.record.statuses[event.status] } : {}),
+    ...(event.status === 'retracted' || event.status === 'checking'
+      ? { creativeWorkStatus: context.words.record.statuses[event.status] }
+      : {}),
   };
 }
 
@@ -78,7 +95,12 @@ function buildCorrections(context: OutputContext, event: Event): readonly Correc
 
 function buildEventNode(context: OutputContext, event: Event): EventNode {
   const { certain } = event.date;
-  const isSure = isExactDay(event.date) || (event.date.kind === 'interval' && certain !== null && certain.from === event.date.possible.from && certain.to === event.date.possible.to);
+  const isSure =
+    isExactDay(event.date) ||
+    (event.date.kind === 'interval' &&
+      certain !== null &&
+      certain.from === event.date.possible.from &&
+      certain.to === event.date.possible.to);
   const places = event.places.flatMap((id) => context.corpus.places.get(id) ?? []);
   const { disputed, supported } = buildEventJudgement(context, event);
   return {
@@ -100,7 +122,9 @@ function buildPlace(context: OutputContext, place: Place): PlaceNode {
     '@id': context.permanent(`/places/${place.id}/`),
     name: place.name,
     url: context.absolute(`/places/${place.id}/`),
-    ...(isPoint ? { geo: { '@type': 'GeoCoordinates', latitude: place.lat!, longitude: place.lon! } } : {}),
+    ...(isPoint
+      ? { geo: { '@type': 'GeoCoordinates', latitude: place.lat!, longitude: place.lon! } }
+      : {}),
   };
 }
 
@@ -119,7 +143,12 @@ function buildClaim(context: OutputContext, event: Event, claim: Claim): ClaimNo
   };
 }
 
-function buildReview(context: OutputContext, stated: Event['confidence'], supported: Event['confidence'], disputed: boolean): Review {
+function buildReview(
+  context: OutputContext,
+  stated: Event['confidence'],
+  supported: Event['confidence'],
+  disputed: boolean,
+): Review {
   const { record } = context.words;
   const level = record.levels[stated];
   return {
@@ -129,7 +158,9 @@ function buildReview(context: OutputContext, stated: Event['confidence'], suppor
     reviewRating: {
       '@type': 'Rating',
       alternateName: disputed ? [level, record.disputed] : level,
-      ratingExplanation: context.words.pages.data.cite.level(level, disputed ? record.disputed : undefined) + `; ${record.levels[supported]}: ${record.levelMeanings[supported]}`,
+      ratingExplanation:
+        context.words.pages.data.cite.level(level, disputed ? record.disputed : undefined) +
+        `; ${record.levels[supported]}: ${record.levelMeanings[supported]}`,
     },
   };
 }

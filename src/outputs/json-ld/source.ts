@@ -10,17 +10,44 @@ export function buildSourceWork(context: OutputContext, source: Source): Creativ
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher);
   const lineage = source.lineage.kind === 'derived' ? source.lineage.from : [];
   return {
-    '@type': source.kind === 'dataset' || source.kind === 'tracking-data' ? 'Dataset' : source.kind === 'news-report' ? 'NewsArticle' : 'CreativeWork',
+    '@type':
+      source.kind === 'dataset' || source.kind === 'tracking-data'
+        ? 'Dataset'
+        : source.kind === 'news-report'
+          ? 'NewsArticle'
+          : 'CreativeWork',
     '@id': context.permanent(`/sources/${source.id}/`),
     name: source.title,
     mainEntityOfPage: context.absolute(`/sources/${source.id}/`),
     ...(source.url ? { url: source.url } : {}),
     ...(source.archives.length > 0 ? { archivedAt: source.archives.map(({ url }) => url) } : {}),
-    ...(source.authors.length > 0 ? { author: source.authors.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
-    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher.name, ...(publisher.url ? { url: publisher.url } : {}) } } : {}),
-    ...(source.published && isExactDay(source.published) ? { datePublished: formatDay(source.published.possible.from!) } : {}),
+    ...(source.authors.length > 0
+      ? { author: source.authors.map((name) => ({ '@type': 'Person' as const, name })) }
+      : {}),
+    ...(publisher
+      ? {
+          publisher: {
+            '@type': 'Organization',
+            name: publisher.name,
+            ...(publisher.url ? { url: publisher.url } : {}),
+          },
+        }
+      : {}),
+    ...(source.published && isExactDay(source.published)
+      ? { datePublished: formatDay(source.published.possible.from!) }
+      : {}),
     ...(source.language ? { inLanguage: source.language } : {}),
-    ...(lineage.length > 0 ? { isBasedOn: lineage.map((id) => ({ '@id': context.permanent(`/sources/${id}/`) })) } : {}),
-    ...(source.capture ? { identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: source.capture.sha256 } } : {}),
+    ...(lineage.length > 0
+      ? { isBasedOn: lineage.map((id) => ({ '@id': context.permanent(`/sources/${id}/`) })) }
+      : {}),
+    ...(source.capture
+      ? {
+          identifier: {
+            '@type': 'PropertyValue',
+            propertyID: 'sha256',
+            value: source.capture.sha256,
+          },
+        }
+      : {}),
   };
 }

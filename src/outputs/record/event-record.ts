@@ -2,7 +2,14 @@
 
 import type { Level } from '../../domain/confidence.ts';
 import type { Correction } from '../../domain/correction.ts';
-import type { Assessment, Claim, Event, Override, RelatedEvent, Status } from '../../domain/event.ts';
+import type {
+  Assessment,
+  Claim,
+  Event,
+  Override,
+  RelatedEvent,
+  Status,
+} from '../../domain/event.ts';
 import type { ClaimType, Evidence } from '../../domain/evidence.ts';
 import type { OutputContext } from '../output-context.ts';
 
@@ -78,7 +85,10 @@ export function buildEventRecord(context: OutputContext, event: Event): EventRec
 }
 
 /** The exported forms of a body; empty for a record without one. */
-export function readAccount(body: AccountSource | null | undefined): { body?: string; account?: string } {
+export function readAccount(body: AccountSource | null | undefined): {
+  body?: string;
+  account?: string;
+} {
   if (!body) return {};
   const markdown = body.markdown?.trim();
   return { body: markdown || undefined, account: body.text || undefined };

@@ -24,9 +24,15 @@ export const buildRecordRevision: (context: OutputContext) => Revision = buildMe
   const events = readExported(context);
   const days = events.map((event) => readEntryDays(context, event).changed);
   return {
-    version: [...days, ...(context.publication.recordEnds ? [context.publication.recordEnds] : [])].sort().at(-1) ?? unknownDay,
+    version:
+      [...days, ...(context.publication.recordEnds ? [context.publication.recordEnds] : [])]
+        .sort()
+        .at(-1) ?? unknownDay,
     digest: context.digest(
-      formatCanonicalJson({ events: events.map((event) => buildEventRecord(context, event)), ...buildFullRecordSet(context) }),
+      formatCanonicalJson({
+        events: events.map((event) => buildEventRecord(context, event)),
+        ...buildFullRecordSet(context),
+      }),
     ),
   };
 });
@@ -35,7 +41,10 @@ const revisionOf = buildMemo((context: OutputContext) =>
   buildMemo((event: Event): Revision => ({
     version: readEntryDays(context, event).changed,
     digest: context.digest(
-      formatCanonicalJson({ event: buildEventRecord(context, event), sources: buildRecordSet(context, event).sources }),
+      formatCanonicalJson({
+        event: buildEventRecord(context, event),
+        sources: buildRecordSet(context, event).sources,
+      }),
     ),
   })),
 );

@@ -28,9 +28,18 @@ export type SchemaKind = keyof typeof schemas;
  * say, such as which EDTF dates exist, are the work of the check.
  */
 export function formatJsonSchema(context: OutputContext, kind: SchemaKind): string {
-  const schema = z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input', override: widen });
+  const schema = z.toJSONSchema(schemas[kind], {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: widen,
+  });
   const { $schema, title, description, properties, ...rest } = schema;
-  const added = kind === 'publication' ? {} : kind === 'event' || kind === 'source' ? { ...exportFields, ...bodyFields } : exportFields;
+  const added =
+    kind === 'publication'
+      ? {}
+      : kind === 'event' || kind === 'source'
+        ? { ...exportFields, ...bodyFields }
+        : exportFields;
   return formatJson({
     $schema,
     $id: context.permanent(`/data/schema/${kind}.json`),
@@ -42,7 +51,11 @@ export function formatJsonSchema(context: OutputContext, kind: SchemaKind): stri
 }
 
 const exportFields = {
-  id: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'Exports only: the file name of the record.' },
+  id: {
+    type: 'string',
+    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    description: 'Exports only: the file name of the record.',
+  },
 };
 const bodyFields = {
   body: { type: 'string', description: 'Exports only: the text below the fields, as written.' },
@@ -53,15 +66,32 @@ const bodyFields = {
 const dateForms = [
   { type: 'string', description: 'An EDTF date.' },
   { type: 'integer', description: 'A bare year.' },
-  { type: 'array', items: { type: ['string', 'integer'] }, minItems: 1, description: 'A one-of set, as YAML reads it without quotation marks.' },
-  { type: 'object', additionalProperties: { type: 'null' }, minProperties: 1, description: 'An all-of set, likewise.' },
+  {
+    type: 'array',
+    items: { type: ['string', 'integer'] },
+    minItems: 1,
+    description: 'A one-of set, as YAML reads it without quotation marks.',
+  },
+  {
+    type: 'object',
+    additionalProperties: { type: 'null' },
+    minProperties: 1,
+    description: 'An all-of set, likewise.',
+  },
 ];
 
 /** Short forms that the reader takes for the long ones: a source id for evidence, a word for a list, a set of dates. */
-function widen({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Record<string, unknown> }): void {
+function widen({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: unknown;
+  jsonSchema: Record<string, unknown>;
+}): void {
   if (zodSchema === evidenceField) {
     const { type, properties, required, additionalProperties } = jsonSchema;
-    for (const name of ['type', 'properties', 'required', 'additionalProperties']) delete jsonSchema[name];
+    for (const name of ['type', 'properties', 'required', 'additionalProperties'])
+      delete jsonSchema[name];
     jsonSchema['anyOf'] = [
       { type: 'string', description: 'Id of the source.' },
       { type, properties, required, additionalProperties },

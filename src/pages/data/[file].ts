@@ -9,4 +9,5 @@ export async function getStaticPaths() {
     .map(({ path }) => ({ params: { file: path.slice('/data/'.length) } }));
 }
 
-export const GET = ({ params }: { params: { file: string } }) => buildFileResponse(`/data/${params.file}`);
+export const GET = ({ params }: { params: { file: string } }) =>
+  buildFileResponse(`/data/${params.file}`);

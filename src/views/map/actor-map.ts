@@ -48,11 +48,19 @@ export function buildActorMap(context: ViewContext, actorId: ActorId): ActorMapV
     maps: buildMaps(context, actor.name, track),
     hasLines: track.legs.length > 0,
     stops: track.stops.map(({ place, events }, index) => ({
-      place: { href: context.link(`/places/${place.id}/`), name: place.name, area: formatArea(context, place) },
+      place: {
+        href: context.link(`/places/${place.id}/`),
+        name: place.name,
+        area: formatArea(context, place),
+      },
       events: lines(events),
-      leg: index === 0 ? null : track.legs[index - 1]!.certain ? words.legCertain : words.legInferred,
+      leg:
+        index === 0 ? null : track.legs[index - 1]!.certain ? words.legCertain : words.legInferred,
     })),
-    omitted: track.omitted.map(({ event, reason }) => ({ ...buildLine(context, event), reason: words.omitted[reason](positionKm) })),
+    omitted: track.omitted.map(({ event, reason }) => ({
+      ...buildLine(context, event),
+      reason: words.omitted[reason](positionKm),
+    })),
   };
 }
 
@@ -62,7 +70,10 @@ function buildMaps(context: ViewContext, name: string, { stops, legs }: Track): 
   return buildPair(
     context,
     {
-      label: words.trackLabel(name, stops.map(({ place }) => place.name)),
+      label: words.trackLabel(
+        name,
+        stops.map(({ place }) => place.name),
+      ),
       spots: places.map((place) => readSpot(place, places.length === 1 ? 110 : 60, 300)),
       size: marginSize,
       places: [
@@ -72,9 +83,18 @@ function buildMaps(context: ViewContext, name: string, { stops, legs }: Track): 
           number: formatNumbers(stops, place.id),
           label: `${formatNumbers(stops, place.id)}. ${place.name}. ${formatArea(context, place)}`,
         })),
-        ...readNeighbours(context, places).map((place) => ({ place, role: 'other' as const, label: place.name, optional: true })),
+        ...readNeighbours(context, places).map((place) => ({
+          place,
+          role: 'other' as const,
+          label: place.name,
+          optional: true,
+        })),
       ],
-      lines: legs.map(({ from, to, certain }) => ({ from: from.place, to: to.place, dashed: !certain })),
+      lines: legs.map(({ from, to, certain }) => ({
+        from: from.place,
+        to: to.place,
+        dashed: !certain,
+      })),
     },
     { size: detailSize, label: words.detailLabel },
   );
@@ -82,7 +102,9 @@ function buildMaps(context: ViewContext, name: string, { stops, legs }: Track): 
 
 /** Every number under which a place is a stop: "1, 3". */
 function formatNumbers(stops: readonly TrackStop[], id: string): string {
-  return stops.flatMap(({ place }, index) => (place.id === id ? [String(index + 1)] : [])).join(', ');
+  return stops
+    .flatMap(({ place }, index) => (place.id === id ? [String(index + 1)] : []))
+    .join(', ');
 }
 
 function buildLine(context: ViewContext, event: Event): TrackEventLine {

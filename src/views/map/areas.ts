@@ -35,7 +35,18 @@ export interface Area {
 
 /** Kinds of place, as records write them, of which only the water is meant. */
 const waterKinds: ReadonlySet<string> = new Set([
-  'sea-area', 'sea area', 'sea', 'ocean', 'gulf', 'bay', 'channel', 'narrows', 'lake', 'river', 'waters', 'anchorage',
+  'sea-area',
+  'sea area',
+  'sea',
+  'ocean',
+  'gulf',
+  'bay',
+  'channel',
+  'narrows',
+  'lake',
+  'river',
+  'waters',
+  'anchorage',
 ]);
 const countryKind = 'country';
 const leastRadius = 7;
@@ -52,9 +63,17 @@ export function isWaterPlace(place: Place): boolean {
 /** How a place is drawn in a frame; null where nothing of it can be seen. */
 export function buildArea(frame: MapFrame, ground: Ground, place: LocatedPlace): Area | null {
   const country = readCountryName(place);
-  const shown = country === null ? undefined : ground.countries.find(({ name }) => name === country);
+  const shown =
+    country === null ? undefined : ground.countries.find(({ name }) => name === country);
   if (shown && shown.area > 150) {
-    return { form: 'country', path: shown.path, x: shown.middle[0], y: shown.middle[1], radius: 0, size: shown.area };
+    return {
+      form: 'country',
+      path: shown.path,
+      x: shown.middle[0],
+      y: shown.middle[1],
+      radius: 0,
+      size: shown.area,
+    };
   }
   if (country !== null) return null;
   const point = readPoint(frame, place.lon, place.lat);
@@ -63,9 +82,20 @@ export function buildArea(frame: MapFrame, ground: Ground, place: LocatedPlace):
   if (!point) return null;
   const [x, y] = point;
   if (radius < leastRadius) return { form: 'mark', path: '', x, y, radius: 0, size: 0 };
-  if (km > widestKm || radius > Math.hypot(frame.width, frame.height) * 0.6) return { form: 'beyond', path: '', x, y, radius, size: 0 };
-  const circle = geoCircle().center([place.lon, place.lat]).radius(km / kmPerDegree).precision(4)();
-  return { form: isWaterPlace(place) ? 'water' : 'circle', path: drawPath(frame, circle), x, y, radius, size: 0 };
+  if (km > widestKm || radius > Math.hypot(frame.width, frame.height) * 0.6)
+    return { form: 'beyond', path: '', x, y, radius, size: 0 };
+  const circle = geoCircle()
+    .center([place.lon, place.lat])
+    .radius(km / kmPerDegree)
+    .precision(4)();
+  return {
+    form: isWaterPlace(place) ? 'water' : 'circle',
+    path: drawPath(frame, circle),
+    x,
+    y,
+    radius,
+    size: 0,
+  };
 }
 
 /** The part of the globe that has to be on the map for a place to be understood, at least `leastKm` around it. */
@@ -74,7 +104,8 @@ export function readSpot(place: LocatedPlace, leastKm: number, mostKm: number): 
   const outline = readOutline(place);
   if (!outline) return { lon: place.lon, lat: place.lat, radiusKm: clamp(place.precisionKm ?? 0) };
   const [lon, lat] = geoCentroid({ type: 'Polygon', coordinates: outline });
-  const radius = Math.max(...outline[0]!.map((point) => readDegrees([lon, lat], point))) * kmPerDegree;
+  const radius =
+    Math.max(...outline[0]!.map((point) => readDegrees([lon, lat], point))) * kmPerDegree;
   return { lon, lat, radiusKm: clamp(radius) };
 }
 
@@ -82,7 +113,9 @@ export function readSpot(place: LocatedPlace, leastKm: number, mostKm: number): 
 function readCountryName(place: Place): string | null {
   if (place.kind?.toLowerCase() !== countryKind) return null;
   const names = new Set([place.name, ...place.aliases].map((name) => name.toLowerCase()));
-  return readAtlas('110m').countries.find(({ name }) => names.has(name.toLowerCase()))?.name ?? null;
+  return (
+    readAtlas('110m').countries.find(({ name }) => names.has(name.toLowerCase()))?.name ?? null
+  );
 }
 
 /** The largest piece of the country a place stands for. */
@@ -91,7 +124,11 @@ function readOutline(place: Place): Position[][] | null {
   const atlas = readAtlas('110m');
   const country = name === null ? undefined : atlas.countries.find((one) => one.name === name);
   if (!country) return null;
-  const topology: Topology = { type: 'Topology', objects: {}, arcs: atlas.arcs.map(({ points }) => points as Position[]) };
+  const topology: Topology = {
+    type: 'Topology',
+    objects: {},
+    arcs: atlas.arcs.map(({ points }) => points as Position[]),
+  };
   const outline = feature(topology, country.shape);
   if (outline.type === 'FeatureCollection') return null;
   const shape = outline.geometry;

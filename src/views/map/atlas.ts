@@ -44,7 +44,11 @@ export type World = Topology<{
   land: GeometryCollection;
 }>;
 
-const worlds: Readonly<Record<AtlasScale, World>> = { '10m': world10, '50m': world50, '110m': world110 };
+const worlds: Readonly<Record<AtlasScale, World>> = {
+  '10m': world10,
+  '50m': world50,
+  '110m': world110,
+};
 const built = new Map<AtlasScale, Atlas>();
 
 /** The atlas at a scale; decoding takes about a tenth of a second at the finest and is done once. */
@@ -84,7 +88,9 @@ function buildAtlas(world: World): Atlas {
     arcs,
     land: land.map((rings) => ({ rings, cap: buildLandCap(rings, arcs) })),
     countries: world.objects.countries.geometries.flatMap((shape) =>
-      shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [{ name: shape.properties?.name ?? '', shape }] : [],
+      shape.type === 'Polygon' || shape.type === 'MultiPolygon'
+        ? [{ name: shape.properties?.name ?? '', shape }]
+        : [],
     ),
   };
 }
@@ -106,9 +112,14 @@ function buildCap(points: readonly Position[]): Cap {
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
   const centre = [(west + east) / 2, (south + north) / 2];
-  const edge = [west, centre[0]!, east].flatMap((lon) => [south, centre[1]!, north].map((lat) => [lon, lat]));
+  const edge = [west, centre[0]!, east].flatMap((lon) =>
+    [south, centre[1]!, north].map((lat) => [lon, lat]),
+  );
   const isWide = east - west > 90;
-  return { centre, radius: isWide ? 180 : Math.max(...edge.map((point) => readDegrees(centre, point))) };
+  return {
+    centre,
+    radius: isWide ? 180 : Math.max(...edge.map((point) => readDegrees(centre, point))),
+  };
 }
 
 /** What the outer ring encloses; a ring that winds around a pole or far around the globe may be anywhere. */

@@ -69,32 +69,61 @@ export interface MapFigureView {
   readonly land: string;
   readonly borders: string;
   readonly graticule: string;
-  readonly degrees: readonly { readonly edge: 'left' | 'bottom'; readonly at: number; readonly text: string }[];
+  readonly degrees: readonly {
+    readonly edge: 'left' | 'bottom';
+    readonly at: number;
+    readonly text: string;
+  }[];
   readonly sites: readonly MapSite[];
   readonly lines: readonly { readonly path: string; readonly dashed: boolean }[];
   /** Names of countries that no place of the record gives, for orientation. */
   readonly countries: readonly { readonly wide?: MapLabel; readonly narrow?: MapLabel }[];
   readonly scale: ScaleBar;
   /** The part another map shows larger, in units of the drawing. */
-  readonly enlarged: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly enlarged: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 /** Builds a map. Places that its frame does not show are left out. */
-export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView & { readonly frame: MapFrame } {
+export function buildFigure(
+  context: ViewContext,
+  spec: MapSpec,
+): MapFigureView & { readonly frame: MapFrame } {
   const frame = buildFrame(spec.spots, spec.size);
   const ground = buildGround(frame);
   const drawn = spec.places.flatMap((one) => {
     const area = buildArea(frame, ground, one.place);
     return area ? [{ ...one, area }] : [];
   });
-  const scale = buildScaleBar(context, frame, drawn.map(({ area }) => area));
-  const lines = (spec.lines ?? []).map(({ from, to, dashed }) => ({ dashed, shape: buildLine(from, to) }));
+  const scale = buildScaleBar(
+    context,
+    frame,
+    drawn.map(({ area }) => area),
+  );
+  const lines = (spec.lines ?? []).map(({ from, to, dashed }) => ({
+    dashed,
+    shape: buildLine(from, to),
+  }));
   const { path: graticule, degrees: crossings } = buildGraticule(frame);
-  const degrees = crossings.filter(({ edge, at }) => edge === 'left' || at < scale.x - 5 || scale.y < 50);
+  const degrees = crossings.filter(
+    ({ edge, at }) => edge === 'left' || at < scale.x - 5 || scale.y < 50,
+  );
   const isWater = buildWaterTest(frame, ground);
   const words = buildFigureLabels(
     context,
-    { frame, ground, drawn, scale, degrees, isWater, lines: lines.map(({ shape }) => shape.coordinates) },
+    {
+      frame,
+      ground,
+      drawn,
+      scale,
+      degrees,
+      isWater,
+      lines: lines.map(({ shape }) => shape.coordinates),
+    },
     spec.size,
   );
   const round = (part: number) => Math.round(part * 10_000) / 100;
@@ -106,7 +135,11 @@ export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView 
     land: ground.land,
     borders: ground.borders,
     graticule,
-    degrees: degrees.map(({ edge, at, value }) => ({ edge, at, text: formatDegrees(context, edge, value) })),
+    degrees: degrees.map(({ edge, at, value }) => ({
+      edge,
+      at,
+      text: formatDegrees(context, edge, value),
+    })),
     sites: drawn.map(({ place: { id, ...rest }, role, label, area }) => ({
       href: context.link(`/places/${id}/`),
       label,
@@ -128,32 +161,56 @@ export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView 
 }
 
 /** Only wide waters are cut: a small one is a stretch of sea, whatever it touches. */
-function readBasin(frame: MapFrame, id: string, area: Area, isWater: (x: number, y: number) => boolean): MapSite['basin'] {
+function readBasin(
+  frame: MapFrame,
+  id: string,
+  area: Area,
+  isWater: (x: number, y: number) => boolean,
+): MapSite['basin'] {
   if (area.form !== 'water' || area.radius * frame.kmPerUnit < 250) return undefined;
   const path = buildBasin(frame, area, isWater);
-  return path === null ? undefined : { id: `basin-${id}-${frame.height}-${Math.round(frame.projection.scale())}`, path };
+  return path === null
+    ? undefined
+    : { id: `basin-${id}-${frame.height}-${Math.round(frame.projection.scale())}`, path };
 }
 
 function buildLine(from: LocatedPlace, to: LocatedPlace) {
   const between = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
-  return { type: 'LineString' as const, coordinates: Array.from({ length: 17 }, (_, step) => between(step / 16)) };
+  return {
+    type: 'LineString' as const,
+    coordinates: Array.from({ length: 17 }, (_, step) => between(step / 16)),
+  };
 }
 
 function readOutline(frame: MapFrame, part: MapFrame): MapFigureView['enlarged'] {
-  const corners = [[0, 0], [part.width, 0], [0, part.height], [part.width, part.height]] as [number, number][];
+  const corners = [
+    [0, 0],
+    [part.width, 0],
+    [0, part.height],
+    [part.width, part.height],
+  ] as [number, number][];
   const points = corners.flatMap((corner) => {
     const at = part.projection.invert!(corner);
     return at ? [readPoint(frame, at[0], at[1])] : [];
   });
   if (points.some((point) => point === null)) return null;
-  const [xs, ys] = [0, 1].map((axis) => points.map((point) => Math.round(point![axis]! * 10) / 10)) as [number[], number[]];
+  const [xs, ys] = [0, 1].map((axis) =>
+    points.map((point) => Math.round(point![axis]! * 10) / 10),
+  ) as [number[], number[]];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.round(Math.max(...xs) - x), height: Math.round(Math.max(...ys) - y) };
 }
 
 function formatDegrees({ words }: ViewContext, edge: 'left' | 'bottom', value: number): string {
   const { latitude, longitude } = words.pages.places;
-  const letter = edge === 'left' ? (value < 0 ? latitude.south : latitude.north) : value < 0 ? longitude.west : longitude.east;
+  const letter =
+    edge === 'left'
+      ? value < 0
+        ? latitude.south
+        : latitude.north
+      : value < 0
+        ? longitude.west
+        : longitude.east;
   const number = new Intl.NumberFormat(words.language).format(Math.abs(value));
   return value === 0 ? `${number}°` : `${number}° ${letter}`;
 }

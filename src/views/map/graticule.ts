@@ -7,7 +7,11 @@ import { kmPerDegree, type MapFrame } from './frame.ts';
 export interface Graticule {
   readonly path: string;
   /** Degrees at the left edge (parallels) and the lower edge (meridians); places in per cent of the map. */
-  readonly degrees: readonly { readonly edge: 'left' | 'bottom'; readonly at: number; readonly value: number }[];
+  readonly degrees: readonly {
+    readonly edge: 'left' | 'bottom';
+    readonly at: number;
+    readonly value: number;
+  }[];
 }
 
 const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30];
@@ -21,20 +25,28 @@ export function buildGraticule(frame: MapFrame): Graticule {
   const degrees = (frame.kmPerUnit * frame.width) / kmPerDegree;
   const down = isPlain ? readStep(degrees) : 30;
   const across = isPlain ? readStep(degrees / shrink) : 30;
-  const net = geoGraticule().step([across, down]).stepMajor([90, 360]).precision(Math.max(down / 4, 0.5));
+  const net = geoGraticule()
+    .step([across, down])
+    .stepMajor([90, 360])
+    .precision(Math.max(down / 4, 0.5));
   if (isPlain) {
     const [wide, high] = [reach / Math.cos(((Math.abs(lat) + reach) * Math.PI) / 180), reach];
     const snap = (value: number, step: number) => Math.round(value / step) * step;
     if (Math.abs(lon) + wide + across < 180) {
       net.extent([
         [snap(lon - wide, across) - across, Math.max(-89, snap(lat - high, down) - down)],
-        [snap(lon + wide, across) + across + 1e-6, Math.min(89, snap(lat + high, down) + down + 1e-6)],
+        [
+          snap(lon + wide, across) + across + 1e-6,
+          Math.min(89, snap(lat + high, down) + down + 1e-6),
+        ],
       ]);
     }
   }
   return {
     path: drawPath(frame, net()),
-    degrees: isPlain ? [...readCrossings(frame, down, 'left'), ...readCrossings(frame, across, 'bottom')] : [],
+    degrees: isPlain
+      ? [...readCrossings(frame, down, 'left'), ...readCrossings(frame, across, 'bottom')]
+      : [],
   };
 }
 
@@ -43,7 +55,11 @@ function readStep(degrees: number): number {
 }
 
 /** Where lines of the net cross an edge, found by walking along it. */
-function readCrossings(frame: MapFrame, step: number, edge: 'left' | 'bottom'): Graticule['degrees'] {
+function readCrossings(
+  frame: MapFrame,
+  step: number,
+  edge: 'left' | 'bottom',
+): Graticule['degrees'] {
   const length = edge === 'left' ? frame.height : frame.width;
   const crossings: { edge: typeof edge; at: number; value: number }[] = [];
   let last: number | undefined;
@@ -51,10 +67,19 @@ function readCrossings(frame: MapFrame, step: number, edge: 'left' | 'bottom'): 
     const point = frame.projection.invert!(edge === 'left' ? [0, along] : [along, frame.height]);
     const value = point?.[edge === 'left' ? 1 : 0];
     if (value === undefined || !Number.isFinite(value)) continue;
-    if (last !== undefined && Math.floor(value / step) !== Math.floor(last / step) && Math.abs(value - last) < step) {
+    if (
+      last !== undefined &&
+      Math.floor(value / step) !== Math.floor(last / step) &&
+      Math.abs(value - last) < step
+    ) {
       const at = (along / length) * 100;
       const line = Math.max(Math.floor(value / step), Math.floor(last / step)) * step;
-      if (edge === 'left' ? at > 5 && at < 90 : at > 10 && at < 95) crossings.push({ edge, at: Math.round(at * 100) / 100, value: Math.round(line * 1000) / 1000 });
+      if (edge === 'left' ? at > 5 && at < 90 : at > 10 && at < 95)
+        crossings.push({
+          edge,
+          at: Math.round(at * 100) / 100,
+          value: Math.round(line * 1000) / 1000,
+        });
     }
     last = value;
   }

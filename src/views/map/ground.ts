@@ -30,7 +30,7 @@ export interface Ground {
 
 /** How far, in units, a line may stray and how small a speck may be; a small map is read more quickly than a large one. */
 const fine = { tolerance: 0.45, speck: 1.6 };
-const plain = { tolerance: 0.75, speck: 3.2 };
+const plain = { tolerance: 1.3, speck: 6 };
 const plainBelow = 500;
 const grounds = new Map<string, Ground>();
 
@@ -51,7 +51,8 @@ function drawGround(frame: MapFrame): Ground {
     arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
   };
   const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
-  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }).geometry as MultiPolygon;
+  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) })
+    .geometry as MultiPolygon;
   const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
   const borders = mesh(
     topology,
@@ -74,21 +75,38 @@ function readDetail({ width }: MapFrame): typeof fine {
 }
 
 /** Path of any shape inside the frame. */
-export function drawPath(frame: MapFrame, shape: Parameters<ReturnType<typeof geoPath>>[0], least = 0): string {
+export function drawPath(
+  frame: MapFrame,
+  shape: Parameters<ReturnType<typeof geoPath>>[0],
+  least = 0,
+): string {
   const writer = buildPathWriter(least);
   geoPath(frame.projection, writer)(shape);
   return writer.read();
 }
 
-function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
+function buildCountry(
+  frame: MapFrame,
+  topology: Topology,
+  { name, shape }: AtlasCountry,
+): GroundCountry {
   const outline = feature(topology, shape);
   const measure = geoPath(frame.projection);
   const [x, y] = measure.centroid(outline);
   const area = measure.area(outline);
-  return { name, path: area > 0 ? drawPath(frame, outline, readDetail(frame).speck) : '', middle: [x, y], area };
+  return {
+    name,
+    path: area > 0 ? drawPath(frame, outline, readDetail(frame).speck) : '',
+    middle: [x, y],
+    area,
+  };
 }
 
-function isCountryNear({ shape }: AtlasCountry, arcs: readonly AtlasArc[], frame: MapFrame): boolean {
+function isCountryNear(
+  { shape }: AtlasCountry,
+  arcs: readonly AtlasArc[],
+  frame: MapFrame,
+): boolean {
   const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
   const used = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
   return used.some(({ cap }) => isNear(cap, frame.cap)) || isAround(used, frame);
@@ -108,7 +126,9 @@ function isAround(outline: readonly AtlasArc[], frame: MapFrame): boolean {
 
 function readArc(arc: AtlasArc, frame: MapFrame): readonly Position[] {
   if (!isNear(arc.cap, frame.cap)) return arc.coarse;
-  const projected = arc.points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
+  const projected = arc.points.map(
+    (point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]),
+  );
   if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return arc.points;
   const kept = readKept(projected, readDetail(frame).tolerance);
   return arc.points.filter((_, index) => kept[index]);

@@ -33,7 +33,11 @@ const aroundEachKm = 45;
  * @param size of the map; without it, that of the margin
  * @returns null where there is no place at all
  */
-export function buildPlaceInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize = marginSize): PlaceInsetView | null {
+export function buildPlaceInset(
+  context: ViewContext,
+  placeIds: readonly PlaceId[],
+  size: MapSize = marginSize,
+): PlaceInsetView | null {
   const places = [...new Set(placeIds)].flatMap((id) => context.corpus.places.get(id) ?? []);
   if (places.length === 0) return null;
   const located = places.filter(isLocated);
@@ -49,7 +53,11 @@ export function buildPlaceInset(context: ViewContext, placeIds: readonly PlaceId
   };
 }
 
-function buildMaps(context: ViewContext, located: readonly LocatedPlace[], size: MapSize): MapPairView {
+function buildMaps(
+  context: ViewContext,
+  located: readonly LocatedPlace[],
+  size: MapSize,
+): MapPairView {
   const words = context.words.pages.map;
   const least = located.length === 1 ? aroundOneKm : aroundEachKm;
   const spots = located.map((place) => {
@@ -63,10 +71,19 @@ function buildMaps(context: ViewContext, located: readonly LocatedPlace[], size:
       spots,
       size,
       places: [
-        ...located.map((place) => ({ place, role: 'focus' as const, label: `${place.name}. ${formatArea(context, place)}` })),
-        ...readNeighbours(context, located).map((place) => ({ place, role: 'other' as const, label: place.name, optional: true })),
+        ...located.map((place) => ({
+          place,
+          role: 'focus' as const,
+          label: `${place.name}. ${formatArea(context, place)}`,
+        })),
+        ...readNeighbours(context, located).map((place) => ({
+          place,
+          role: 'other' as const,
+          label: place.name,
+          optional: true,
+        })),
       ],
     },
-    { size: { ...detailSize, minHeight: 220, maxHeight: 300 }, label: words.detailLabel, },
+    { size: { ...detailSize, minHeight: 220, maxHeight: 300 }, label: words.detailLabel },
   );
 }

@@ -27,10 +27,13 @@ export function buildScaleBar(
   const power = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power;
   const width = Math.round((km / frame.kmPerUnit / frame.width) * 10_000) / 100;
-  const number = new Intl.NumberFormat(context.words.language, { maximumSignificantDigits: 3 }).format(km);
+  const number = new Intl.NumberFormat(context.words.language, {
+    maximumSignificantDigits: 3,
+  }).format(km);
   const left = frame.width * (0.96 - width / 100);
   const isTaken = taken.some(
-    ({ x, y, radius }) => x + radius > left - 16 && y + radius > frame.height - 66 && radius < frame.width / 4,
+    ({ x, y, radius }) =>
+      x + radius > left - 16 && y + radius > frame.height - 66 && radius < frame.width / 4,
   );
   return {
     x: Math.round((100 - width - 4) * 100) / 100,

@@ -22,7 +22,10 @@ type Edge = readonly [number, number, number, number];
 
 function readEdges(frame: MapFrame, ground: Ground): readonly Edge[] {
   const edges: Edge[] = [];
-  let [first, last]: [number, number][] = [[0, 0], [0, 0]];
+  let [first, last]: [number, number][] = [
+    [0, 0],
+    [0, 0],
+  ];
   const surface: GeoContext = {
     beginPath: () => undefined,
     moveTo: (x, y) => {
@@ -43,5 +46,7 @@ function readEdges(frame: MapFrame, ground: Ground): readonly Edge[] {
 }
 
 function readCrossings(edges: readonly Edge[], y: number): readonly number[] {
-  return edges.flatMap(([ax, ay, bx, by]) => (ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)]));
+  return edges.flatMap(([ax, ay, bx, by]) =>
+    ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)],
+  );
 }

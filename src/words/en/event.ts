@@ -25,13 +25,15 @@ export const event = {
   firstReported: (date: string) => `first reported ${date}`,
   notReported: 'day of the first report not known',
   disputedHere: 'Disputed here:',
-  retracted: 'This event is retracted. The page stays, so that what was once said here can be traced.',
+  retracted:
+    'This event is retracted. The page stays, so that what was once said here can be traced.',
   checking: 'This event is still being checked. What stands here is a stub and may change.',
   overrideBy: (name: string) => `Decided by ${name}.`,
   claim: {
     key: 'key claim',
     none: 'Nothing in the record.',
-    grades: (all: readonly string[]) => (all.length === 0 ? '' : `Grades of reliability: ${all.join(', ')}.`),
+    grades: (all: readonly string[]) =>
+      all.length === 0 ? '' : `Grades of reliability: ${all.join(', ')}.`,
     grade: (letter: string, meaning: string) => `${letter}, ${meaning}`,
     seenThrough: 'seen through',
     warning: 'Caution:',
@@ -72,6 +74,11 @@ export const event = {
   fields: (fields: readonly string[]) => `Changed: ${formatList(fields)}.`,
   body: {
     cite: (title: string) => `Source: ${title}`,
-    noteTypes: { note: 'Note', caution: 'Caution', disagreement: 'Where the sources differ', derivation: 'How this was worked out' } as Record<string, string>,
+    noteTypes: {
+      note: 'Note',
+      caution: 'Caution',
+      disagreement: 'Where the sources differ',
+      derivation: 'How this was worked out',
+    } as Record<string, string>,
   },
 };

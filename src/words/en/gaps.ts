@@ -53,16 +53,20 @@ export const gaps = {
   unverifiedNone: 'Nothing in the record is unverified.',
   noSource: 'no source at all',
   lineageHeading: 'Sources of unknown lineage',
-  lineageNote: 'Nothing shows where their content comes from, so they confirm nothing. Where one is known to have an origin of its own, these events could rise.',
+  lineageNote:
+    'Nothing shows where their content comes from, so they confirm nothing. Where one is known to have an origin of its own, these events could rise.',
   lineageNone: 'Every source that supports or disputes a claim has a known lineage.',
   lineageUses: (events: number) => `bears on ${formatCount(events, 'event', 'events')}`,
   lineageLifts: 'An origin of its own would lift',
   lineageNoLift: 'No level hangs on it alone.',
   keptHeading: 'Sources that could be lost',
-  keptNote: 'A copy in a public archive, or a file whose digest is in the record, keeps a source readable when its page is gone.',
+  keptNote:
+    'A copy in a public archive, or a file whose digest is in the record, keeps a source readable when its page is gone.',
   lists: {
-    unkept: (count: number, all: number) => `${count} of ${all} sources have neither an archived copy nor a captured file`,
-    unarchived: (count: number, all: number) => `${count} of ${all} sources have an address and no archived copy`,
+    unkept: (count: number, all: number) =>
+      `${count} of ${all} sources have neither an archived copy nor a captured file`,
+    unarchived: (count: number, all: number) =>
+      `${count} of ${all} sources have an address and no archived copy`,
     unaddressed: (count: number, all: number) => `${count} of ${all} sources have no address`,
     undated: (count: number, all: number) => `${count} of ${all} sources have no date`,
     ungraded: (count: number, all: number) => `${count} of ${all} sources are not graded`,

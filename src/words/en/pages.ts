@@ -1,6 +1,7 @@
 /** English words of the single page kinds: one key per kind, each with a file of its own. */
 
 import { actors } from './actors.ts';
+import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { map } from './map.ts';
 import { periods } from './periods.ts';
@@ -31,6 +32,7 @@ export const pages = {
   search,
   standing,
   event,
+  embed,
   timeline,
   asOf,
   check,

@@ -20,6 +20,8 @@ export const record = {
   /** Words inside a sentence begin small; this gives the form that begins a label. */
   asTitle: formatTitle,
   joinWords: formatList,
+  /** Between words of a label that are no sentence. */
+  separator: ', ',
 
   levels,
   levelMeanings: {
@@ -53,8 +55,15 @@ export const record = {
   directObservation: 'direct observation',
 
   /** Headings of the two columns of evidence, and of what stands beside them. */
-  stances: { supports: 'for', disputes: 'against', mentions: 'mentions it' } satisfies Record<Stance, string>,
-  stanceVerbs: { supports: 'supports', disputes: 'disputes', mentions: 'mentions' } satisfies Record<Stance, string>,
+  stances: { supports: 'for', disputes: 'against', mentions: 'mentions it' } satisfies Record<
+    Stance,
+    string
+  >,
+  stanceVerbs: {
+    supports: 'supports',
+    disputes: 'disputes',
+    mentions: 'mentions',
+  } satisfies Record<Stance, string>,
 
   reliabilities: {
     A: 'completely reliable',
@@ -124,7 +133,8 @@ export const record = {
     'two-origins': 'two independent origins support it',
     'two-origins-graded-c': 'two independent origins graded C or better support it',
     'direct-observation': 'a direct observation from a source graded A or B supports it',
-    'pair-with-direct-observation': 'one of the two is a direct observation from a source graded A or B',
+    'pair-with-direct-observation':
+      'one of the two is a direct observation from a source graded A or B',
     'one-origin-graded-d': 'one origin graded D or better supports it',
     'no-dispute-graded-c': 'nothing graded C or better disputes it',
     'one-dispute': 'at least one origin disputes it',
@@ -141,7 +151,7 @@ export const record = {
         : sources === 1
           ? 'One source supports it.'
           : `${formatCount(sources, 'source', 'sources')} support it, and all of them come down to one origin.`,
-    observations: (count: number) =>
+    observations: (count: number): string =>
       count === 1 ? 'Direct observation, graded A or B:' : 'Direct observations, graded A or B:',
     noObservation: 'None of it is a direct observation from a source graded A or B.',
     noDispute: 'Nothing in the record disputes it.',

@@ -33,6 +33,7 @@ export const site = {
     places: 'Places',
     actors: 'Actors',
     about: 'About',
+    check: 'Check this site',
     feed: 'Feed',
   },
   card: {

@@ -5,7 +5,11 @@ import { formatCount } from './plural.ts';
 export const standing = {
   publishers: (count: number) => formatCount(count, 'publisher', 'publishers'),
   actors: (count: number) => formatCount(count, 'actor', 'actors'),
+  /** For pages in other languages: their standing prose is not translated. Not shown in English. */
+  proseNote: 'The text of this page is in English.',
   method: {
+    description:
+      'How confidence is judged, how origins are counted, what disputed means, and how dates are read.',
     levels: 'Levels of confidence',
     level: 'Level',
     digit: 'Digit',
@@ -45,6 +49,9 @@ export const standing = {
     },
   },
   contribute: {
+    title: 'Contribute',
+    description:
+      'How to add an event in five minutes, every field of the record, and how the checks talk to you.',
     field: 'Field',
     required: 'required',
     optional: 'optional',
@@ -56,6 +63,9 @@ export const standing = {
     write: 'Write',
   },
   about: {
+    title: (site: string) => `About ${site}`,
+    description:
+      'What this record is, who answers for it, under which licence, and how to report an error.',
     editors: 'Editors',
     corrections: 'Corrections',
     licence: 'Licence of the record',

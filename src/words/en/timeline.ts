@@ -5,7 +5,12 @@ import { formatCount, formatList } from './plural.ts';
 export const timeline = {
   asOf: (date: string) => `Status of knowledge on ${date}`,
   more: 'Read on',
-  figures: { events: 'Events', sources: 'Sources', origins: 'Independent origins', disputed: 'Disputed' },
+  figures: {
+    events: 'Events',
+    sources: 'Sources',
+    origins: 'Independent origins',
+    disputed: 'Disputed',
+  },
   chart: {
     heading: 'When it happened, when it was first reported',
     label: (events: number, from: string, to: string) =>
@@ -21,13 +26,18 @@ export const timeline = {
       `${date}: ${title}. ${formatList(words)}${reported === undefined ? '' : `; first reported ${reported}`}.`,
     bin: (name: string, events: number, reports: number) =>
       `${name}: ${formatCount(events, 'event', 'events')}, ${formatCount(reports, 'first report', 'first reports')}`,
-    binEmpty: (name: string, reports: number) => `${name}: no event, ${formatCount(reports, 'first report', 'first reports')}`,
+    binEmpty: (name: string, reports: number) =>
+      `${name}: no event, ${formatCount(reports, 'first report', 'first reports')}`,
     week: (date: string) => `Week of ${date}`,
     since: (date: string) => `From ${date}`,
     firstReports: 'first reports',
     keyBar: 'bar: the days it may have been, solid where certain',
     keyLag: 'line: from happening to first report',
-    keySegment: { week: 'one segment of the scale: a week', month: 'one segment of the scale: a month', year: 'one segment of the scale: a year' },
+    keySegment: {
+      week: 'one segment of the scale: a week',
+      month: 'one segment of the scale: a month',
+      year: 'one segment of the scale: a year',
+    },
     table: 'The chart as a table',
     columns: { date: 'Happened', event: 'Event', level: 'Confidence', reported: 'First reported' },
     unknown: 'not known',

@@ -5,7 +5,8 @@ import { formatCount, formatNumber } from './plural.ts';
 
 export const verification = {
   title: 'Verification',
-  description: 'Every event of the record: what it states, what its evidence supports, and what is still open.',
+  description:
+    'Every event of the record: what it states, what its evidence supports, and what is still open.',
   lead: 'Each event beside the level its evidence supports by the rule. An event may state less than that, never more, unless the editors say so here in public.',
   ruleLink: 'How the rule judges',
   totals: 'The record in figures',
@@ -18,7 +19,8 @@ export const verification = {
     overrides: 'Overrides',
   },
   coverage: 'What can be checked again',
-  coverageNote: 'Of all sources, used or not. A source is kept where an archive has a copy or the editors hold a file; what is not kept may be gone tomorrow.',
+  coverageNote:
+    'Of all sources, used or not. A source is kept where an archive has a copy or the editors hold a file; what is not kept may be gone tomorrow.',
   coverageRows: {
     addressed: 'have an address',
     archived: 'have an archived copy',
@@ -32,11 +34,13 @@ export const verification = {
   share: (count: number, all: number) => `${formatNumber(count)} of ${formatNumber(all)}`,
   overridesHeading: 'Overrides',
   noOverrides: 'None. No event states more than its evidence supports.',
-  override: (stated: string, supported: string) => `states ${stated}, where the evidence supports ${supported}`,
+  override: (stated: string, supported: string) =>
+    `states ${stated}, where the evidence supports ${supported}`,
   overrideBy: (by: string) => `Decided by ${by}.`,
   warningsHeading: 'Warnings of the check',
   noWarnings: 'None. The check of the record finds nothing to warn of.',
-  warningsNote: (count: number) => `${formatCount(count, 'warning', 'warnings')}. None of them stops a build; each leads to the rule behind it.`,
+  warningsNote: (count: number) =>
+    `${formatCount(count, 'warning', 'warnings')}. None of them stops a build; each leads to the rule behind it.`,
   eventsHeading: 'Every event',
   caption: 'In timeline order. “Kept” counts sources with an archived copy or a captured file.',
   columns: {
@@ -51,7 +55,8 @@ export const verification = {
   keptOf: (kept: number, all: number) => (all === 0 ? 'no source' : `${kept} of ${all}`),
   nothingOpen: 'nothing',
   problems: {
-    'above-evidence': (count) => `${formatCount(count, 'claim states', 'claims state')} more than the evidence`,
+    'above-evidence': (count) =>
+      `${formatCount(count, 'claim states', 'claims state')} more than the evidence`,
     override: () => 'overridden by the editors',
     retracted: () => 'retracted',
     checking: () => 'still being checked',

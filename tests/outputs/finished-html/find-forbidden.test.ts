@@ -11,7 +11,7 @@ const find = (body: string, head = '') =>
 describe('a finished page', () => {
   it('is sound with what pages are made of', () => {
     const head =
-      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://timeline.example/"><link rel="stylesheet" href="/_astro/a.css"><script src="/theme.js"></script><script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"a":"\\u003cb>"}</script>';
+      '<meta http-equiv="refresh" content="0;url=/events/pier/"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://timeline.example/"><link rel="stylesheet" href="/_astro/a.css"><script src="/theme.js"></script><script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"a":"\\u003cb>"}</script>';
     const body =
       '<main id="main" tabindex="-1"><h1>Pier</h1><a href="/events/pier/" rel="noopener">x</a><a href="#top">x</a><a href="mailto:a@timeline.example">x</a><img src="/figures/a.png" srcset="/a.png 1x, /b.png 2x" alt=""><form action="/search/" method="get"><input name="q" maxlength="200"></form><svg viewBox="0 0 1 1"><clipPath id="c"></clipPath><path d="M0 0" clip-path="url(#c)" fill="none"/><use href="#c"/></svg></main>';
     expect(find(body, head)).toEqual([]);

@@ -23,7 +23,14 @@ function readPoints(path: string): [number, number][] {
 
 describe('the frame of a map', () => {
   test.prop([
-    fc.array(fc.record({ lon: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -90, max: 90, noNaN: true }), radiusKm: fc.double({ min: 1, max: 3000, noNaN: true }) }), { minLength: 1, maxLength: 6 }),
+    fc.array(
+      fc.record({
+        lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        lat: fc.double({ min: -90, max: 90, noNaN: true }),
+        radiusKm: fc.double({ min: 1, max: 3000, noNaN: true }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
   ])('shows every spot it is made for', (spots) => {
     const frame = buildFrame(spots, marginSize);
     for (const { lon, lat } of spots) expect(readPoint(frame, lon, lat)).not.toBeNull();
@@ -60,7 +67,10 @@ describe('the ground of a map', () => {
     const points = [ground.land, ground.borders, buildGraticule(frame).path].flatMap(readPoints);
     expect(points.length).toBeGreaterThan(10);
     const margin = 2.5;
-    const outside = points.filter(([x, y]) => !(x >= -margin && y >= -margin && x <= frame.width + margin && y <= frame.height + margin));
+    const outside = points.filter(
+      ([x, y]) =>
+        !(x >= -margin && y >= -margin && x <= frame.width + margin && y <= frame.height + margin),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -71,6 +81,8 @@ describe('the ground of a map', () => {
   });
 
   it('is made once for equal frames', () => {
-    expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(buildGround(buildFrame([spot(4, 52)], marginSize)));
+    expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(
+      buildGround(buildFrame([spot(4, 52)], marginSize)),
+    );
   });
 });

@@ -26,10 +26,31 @@ describe('paths', () => {
 
 describe('thinning', () => {
   it('keeps the ends and every point that lies off the line drawn instead', () => {
-    expect(readKept([[0, 0], [1, 0.1], [2, 0], [3, 2], [4, 0]], 0.5)).toEqual([true, false, true, true, true]);
+    expect(
+      readKept(
+        [
+          [0, 0],
+          [1, 0.1],
+          [2, 0],
+          [3, 2],
+          [4, 0],
+        ],
+        0.5,
+      ),
+    ).toEqual([true, false, true, true, true]);
   });
 
   it('keeps a ring open enough to be seen', () => {
-    expect(readKept([[0, 0], [4, 0], [4, 4], [0, 0]], 0.5)).toEqual([true, true, true, true]);
+    expect(
+      readKept(
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [0, 0],
+        ],
+        0.5,
+      ),
+    ).toEqual([true, true, true, true]);
   });
 });

@@ -7,4 +7,5 @@ export function getStaticPaths() {
   return schemaKinds.map((kind) => ({ params: { kind } }));
 }
 
-export const GET = ({ params }: { params: { kind: string } }) => buildFileResponse(`/data/schema/${params.kind}.json`);
+export const GET = ({ params }: { params: { kind: string } }) =>
+  buildFileResponse(`/data/schema/${params.kind}.json`);

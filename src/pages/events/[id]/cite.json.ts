@@ -7,9 +7,15 @@ import { readExported } from '../../../outputs/record/record-set.ts';
 import { buildResponse, readOutputs } from '../../_outputs.ts';
 
 export async function getStaticPaths() {
-  return readExported(await readOutputs()).map((event) => ({ params: { id: event.id }, props: { event } }));
+  return readExported(await readOutputs()).map((event) => ({
+    params: { id: event.id },
+    props: { event },
+  }));
 }
 
 export async function GET({ props }: { props: { event: Event } }): Promise<Response> {
-  return buildResponse(formatCslJson(buildEventCitation(await readOutputs(), props.event)), 'application/vnd.citationstyles.csl+json');
+  return buildResponse(
+    formatCslJson(buildEventCitation(await readOutputs(), props.event)),
+    'application/vnd.citationstyles.csl+json',
+  );
 }

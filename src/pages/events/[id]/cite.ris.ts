@@ -7,9 +7,15 @@ import { readExported } from '../../../outputs/record/record-set.ts';
 import { buildResponse, readOutputs } from '../../_outputs.ts';
 
 export async function getStaticPaths() {
-  return readExported(await readOutputs()).map((event) => ({ params: { id: event.id }, props: { event } }));
+  return readExported(await readOutputs()).map((event) => ({
+    params: { id: event.id },
+    props: { event },
+  }));
 }
 
 export async function GET({ props }: { props: { event: Event } }): Promise<Response> {
-  return buildResponse(formatRis(buildEventCitation(await readOutputs(), props.event)), 'application/x-research-info-systems');
+  return buildResponse(
+    formatRis(buildEventCitation(await readOutputs(), props.event)),
+    'application/x-research-info-systems',
+  );
 }

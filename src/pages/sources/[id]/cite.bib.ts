@@ -7,9 +7,15 @@ import { buildResponse, readOutputs } from '../../_outputs.ts';
 
 export async function getStaticPaths() {
   const { corpus } = await readOutputs();
-  return [...corpus.sources.values()].map((source) => ({ params: { id: source.id }, props: { source } }));
+  return [...corpus.sources.values()].map((source) => ({
+    params: { id: source.id },
+    props: { source },
+  }));
 }
 
 export async function GET({ props }: { props: { source: Source } }): Promise<Response> {
-  return buildResponse(formatBibtex(buildSourceCitation(await readOutputs(), props.source)), 'application/x-bibtex');
+  return buildResponse(
+    formatBibtex(buildSourceCitation(await readOutputs(), props.source)),
+    'application/x-bibtex',
+  );
 }

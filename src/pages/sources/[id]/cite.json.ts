@@ -7,9 +7,15 @@ import { buildResponse, readOutputs } from '../../_outputs.ts';
 
 export async function getStaticPaths() {
   const { corpus } = await readOutputs();
-  return [...corpus.sources.values()].map((source) => ({ params: { id: source.id }, props: { source } }));
+  return [...corpus.sources.values()].map((source) => ({
+    params: { id: source.id },
+    props: { source },
+  }));
 }
 
 export async function GET({ props }: { props: { source: Source } }): Promise<Response> {
-  return buildResponse(formatCslJson(buildSourceCitation(await readOutputs(), props.source)), 'application/vnd.citationstyles.csl+json');
+  return buildResponse(
+    formatCslJson(buildSourceCitation(await readOutputs(), props.source)),
+    'application/vnd.citationstyles.csl+json',
+  );
 }

@@ -6,14 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSiteDigests } from '../../src/readers/site-files.ts';
-import { buildSoundly, copyProject, projectRoot, type BuildOrder } from '../support/project.ts';
+import { buildSoundly, copyProject, type BuildOrder } from '../support/project.ts';
 import { buildSoundSite } from '../support/site.ts';
 import { smallRecord, writeRecord } from '../support/small-record.ts';
 
 const hour = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), 'timeline-same-'));
 // Another file system gives the files of a folder in another order.
-const memory = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/timeline-same-') : mkdtempSync(join(tmpdir(), 'timeline-other-'));
+const memory = existsSync('/dev/shm')
+  ? mkdtempSync('/dev/shm/timeline-same-')
+  : mkdtempSync(join(tmpdir(), 'timeline-other-'));
 const hasTaskset = spawnSync('taskset', ['1', 'true']).status === 0;
 const oneCore = hasTaskset ? ['taskset', '1'] : [];
 
@@ -38,7 +40,14 @@ describe('a small publication', () => {
 
   it('is a whole site', () => {
     expect(Object.keys(first).length).toBeGreaterThan(60);
-    expect(Object.keys(first)).toEqual(expect.arrayContaining(['index.html', 'manifest.sha256', '_headers', 'events/zoo/index.html']));
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'manifest.sha256',
+        '_headers',
+        'events/zoo/index.html',
+      ]),
+    );
   });
 
   const surroundings: readonly (readonly [string, () => Partial<BuildOrder>])[] = [
@@ -50,13 +59,25 @@ describe('a small publication', () => {
     ['in Czech', () => ({ env: { LC_ALL: 'cs_CZ.UTF-8', LANG: 'cs_CZ.UTF-8' } })],
     ['in Turkish', () => ({ env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } })],
     ['in Arabic', () => ({ env: { LC_ALL: 'ar_SA.UTF-8', LANG: 'ar_SA.UTF-8' } })],
-    ['from files made in the opposite order', () => ({ content: writeRecord(join(folder, 'reversed'), smallRecord, true) })],
-    ['from files on another file system', () => ({ content: writeRecord(join(memory, 'content'), smallRecord) })],
-    ['in another working directory', () => ({ root: copyProject(join(folder, 'somewhere', 'else entirely')) })],
+    [
+      'from files made in the opposite order',
+      () => ({ content: writeRecord(join(folder, 'reversed'), smallRecord, true) }),
+    ],
+    [
+      'from files on another file system',
+      () => ({ content: writeRecord(join(memory, 'content'), smallRecord) }),
+    ],
+    [
+      'in another working directory',
+      () => ({ root: copyProject(join(folder, 'somewhere', 'else entirely')) }),
+    ],
     ['to another file system', () => ({ outDir: join(memory, 'site') })],
     ['with a single thread for files', () => ({ env: { UV_THREADPOOL_SIZE: '1' } })],
     ['with many threads', () => ({ env: { UV_THREADPOOL_SIZE: '32', RAYON_NUM_THREADS: '7' } })],
-    ['with colours, in another home', () => ({ env: { HOME: memory, FORCE_COLOR: '1', TERM: 'xterm-256color' } })],
+    [
+      'with colours, in another home',
+      () => ({ env: { HOME: memory, FORCE_COLOR: '1', TERM: 'xterm-256color' } }),
+    ],
   ];
 
   it.each(surroundings)('is the same %s', { timeout: hour }, async (_, change) => {
@@ -65,7 +86,9 @@ describe('a small publication', () => {
   });
 
   it.skipIf(!hasTaskset)('is the same on a single core', { timeout: hour }, async () => {
-    expect(await readBuilt({ outDir: join(folder, 'again'), content, through: oneCore })).toEqual(first);
+    expect(await readBuilt({ outDir: join(folder, 'again'), content, through: oneCore })).toEqual(
+      first,
+    );
   });
 });
 
@@ -74,7 +97,7 @@ describe('the record of this publication', () => {
     const { dir } = await buildSoundSite();
     const other = await readBuilt({
       outDir: join(memory, 'record'),
-      content: join(projectRoot, 'content'),
+      content: 'content',
       root: copyProject(join(folder, 'other')),
       env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'et_EE.UTF-8', UV_THREADPOOL_SIZE: '1' },
       through: oneCore,
