@@ -35,12 +35,5 @@ export default defineConfig({
     }),
   },
   // In this order: the gate first, whatever adds files next, and last what puts the finished site in place.
-  integrations: [
-    recordGate(),
-    mdx(),
-    sitemap({ filter: isListed }),
-    searchIndex(),
-    hostHeaders(),
-    safeOutput(),
-  ],
+  integrations: [recordGate(), mdx(), sitemap({ filter: isListed }), searchIndex(), hostHeaders(), safeOutput()],
 });

@@ -13,9 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const text = read('CONTRIBUTING.md');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
-const commands = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]) =>
-  block!.trim().split('\n'),
-);
+const commands = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]) => block!.trim().split('\n'));
 
 /** Name and arguments of an `npm run` line, as a shell would part them. */
 function parseCommand(line: string): { script: string; parameters: string[] } {
@@ -42,11 +40,7 @@ beforeAll(() => {
   const files = Object.entries(baseFiles).map(([path, one]) => [`content/${path}`, one]);
   const origin = writeFolder(Object.fromEntries(files));
   const git = (cwd: string, ...parameters: string[]) =>
-    execFileSync(
-      'git',
-      ['-c', 'user.name=Editor', '-c', 'user.email=editor@timeline.example', ...parameters],
-      { cwd, stdio: 'pipe' },
-    );
+    execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@timeline.example', ...parameters], { cwd, stdio: 'pipe' });
   git(origin, 'init', '-q', '-b', 'main');
   git(origin, 'add', '-A');
   git(origin, 'commit', '-q', '-m', 'Begin the record');
@@ -68,28 +62,19 @@ describe('CONTRIBUTING', { timeout: 120_000 }, () => {
     });
   });
 
-  it.each(commands.filter((line) => /^npm run (?:check|diff)\b(?!.*--watch)/.test(line)))(
-    'names a command that works: %s',
-    (line) => {
-      expect(run(clone, line)).toMatchObject({ code: 0, stderr: '' });
-    },
-  );
+  it.each(commands.filter((line) => /^npm run (?:check|diff)\b(?!.*--watch)/.test(line)))('names a command that works: %s', (line) => {
+    expect(run(clone, line)).toMatchObject({ code: 0, stderr: '' });
+  });
 
   it('names no command that the project does not have', () => {
     const others = commands.filter((line) => !/^npm (?:ci|test)\b/.test(line));
     expect(others.filter((line) => !(parseCommand(line).script in scripts))).toEqual([]);
-    expect(
-      commands
-        .filter((line) => line.startsWith('npm test -- '))
-        .every((line) => existsSync(join(root, line.slice(12)))),
-    ).toBe(true);
+    expect(commands.filter((line) => line.startsWith('npm test -- ')).every((line) => existsSync(join(root, line.slice(12))))).toBe(true);
   });
 
   it('names no file that is not there, and no flag that the check does not know', () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
-    const named = [...text.matchAll(/`((?:content|tests|src|\.\w+)\/[\w./-]*)`/g)].map(
-      ([, path]) => path!,
-    );
+    const named = [...text.matchAll(/`((?:content|tests|src|\.\w+)\/[\w./-]*)`/g)].map(([, path]) => path!);
     expect([...links, ...named].filter((path) => !existsSync(join(root, path)))).toEqual([]);
     expect(run(clone, 'npm run check -- --help').stdout).toContain('--watch');
   });
@@ -109,12 +94,7 @@ describe('what contributors find in the repository', () => {
       expect(form.name && form.description).toBeTruthy();
       const ids = form.body.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(
-        form.body.every(
-          ({ type, attributes }) =>
-            /^(input|textarea|dropdown)$/.test(type) && attributes.label !== '',
-        ),
-      ).toBe(true);
+      expect(form.body.every(({ type, attributes }) => /^(input|textarea|dropdown)$/.test(type) && attributes.label !== '')).toBe(true);
     }
   });
 
@@ -129,18 +109,13 @@ describe('what contributors find in the repository', () => {
 
   it('links to nothing that is not there in its other papers', () => {
     for (const file of ['CODE_OF_CONDUCT.md', 'README.md', '.github/PULL_REQUEST_TEMPLATE.md']) {
-      const links = [...read(file).matchAll(/\]\((?!https?:|mailto:)([^)#]+)\)/g)].map(([, path]) =>
-        join(root, dirname(file), path!),
-      );
+      const links = [...read(file).matchAll(/\]\((?!https?:|mailto:)([^)#]+)\)/g)].map(([, path]) => join(root, dirname(file), path!));
       expect(links.filter((path) => !existsSync(path))).toEqual([]);
     }
   });
 
   it('has snippets of which the event passes the check', () => {
-    const snippets = JSON.parse(read('.vscode/record.code-snippets')) as Record<
-      string,
-      { body: string[] }
-    >;
+    const snippets = JSON.parse(read('.vscode/record.code-snippets')) as Record<string, { body: string[] }>;
     const plain = snippets['Event']!.body.join('\n')
       .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')

@@ -19,8 +19,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro|mdx)$/u.test(path))
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
-const find = (pattern: RegExp) =>
-  files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+const find = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 describe('the code of the site', () => {
   it('never hands text to a parser of HTML or of code', () => {
@@ -68,36 +67,26 @@ describe('a body', () => {
     });
     const html = buildBodyHtml(context, 'event', 'pier')!;
     const page = parsePage(`<!DOCTYPE html><body><div data-body>${html}</div>`, 'x.html');
-    expect(
-      findForbiddenHtml(`<!DOCTYPE html><title>x</title><div data-body>${html}</div>`),
-    ).toEqual([]);
+    expect(findForbiddenHtml(`<!DOCTYPE html><title>x</title><div data-body>${html}</div>`)).toEqual([]);
     const plain = words.replace(/\s+/gu, ' ');
     const texts = page.elements.filter(({ name }) => name === 'a').map(({ text }) => text);
     expect(texts.filter((text) => text === plain)).toHaveLength(4);
-    expect(
-      page.elements.find(({ attributes }) => attributes['class'] === 'cite')?.attributes['title'],
-    ).toContain(words);
+    expect(page.elements.find(({ attributes }) => attributes['class'] === 'cite')?.attributes['title']).toContain(words);
   });
 
   it('prints alternatives and credits of pictures as their words', () => {
     const context = buildTestContext({
-      'events/pier.mdx': formatEvent(
-        {},
-        `<Figure src="/figures/a.png" alt='"><script>x</script>' credit="&lt;b&gt; &amp;amp;" />`,
-      ),
+      'events/pier.mdx': formatEvent({}, `<Figure src="/figures/a.png" alt='"><script>x</script>' credit="&lt;b&gt; &amp;amp;" />`),
     });
     const { elements } = parsePage(`<body>${buildBodyHtml(context, 'event', 'pier')!}`, 'x.html');
-    expect(elements.find(({ name }) => name === 'img')?.attributes['alt']).toBe(
-      '"><script>x</script>',
-    );
+    expect(elements.find(({ name }) => name === 'img')?.attributes['alt']).toBe('"><script>x</script>');
     expect(elements.find(({ name }) => name === 'figcaption')?.text).toBe('<b> &amp;');
     expect(elements.some(({ name }) => name === 'script')).toBe(false);
   });
 });
 
 describe('the passage of a search result', () => {
-  const escapeWords = (text: string) =>
-    text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+  const escapeWords = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
   it.each(hostile)('is text, whatever the page says: %s', (words) => {
     expect(parseExcerpt(`the <mark>${escapeWords(words)}</mark> was`)).toEqual([
@@ -107,18 +96,14 @@ describe('the passage of a search result', () => {
     ]);
   });
 
-  test.prop([fc.string({ unit: 'grapheme' })])(
-    'leads to an address without a character that ends it',
-    (words) => {
-      const fragment = formatTextFragment([{ text: words, isMatch: true }]);
-      expect(fragment).toMatch(/^(?::~:text=[\w%!'()*.~]+)?$/u);
-    },
-  );
+  test.prop([fc.string({ unit: 'grapheme' })])('leads to an address without a character that ends it', (words) => {
+    const fragment = formatTextFragment([{ text: words, isMatch: true }]);
+    expect(fragment).toMatch(/^(?::~:text=[\w%!'()*.~]+)?$/u);
+  });
 });
 
 describe('the report of a command', () => {
-  const steering =
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+  const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
   const build = (words: string): Issue => ({
     rule: 'invalid-value',
     severity: 'error',
@@ -133,22 +118,14 @@ describe('the report of a command', () => {
   });
   const { corpus } = buildRecord({});
 
-  test.prop([fc.string({ unit: 'binary' })])(
-    'steers no terminal, whatever an issue says',
-    (words) => {
-      expect(steering.exec(formatReport([build(words)], corpus, { colour: false }))).toBeNull();
-    },
-  );
+  test.prop([fc.string({ unit: 'binary' })])('steers no terminal, whatever an issue says', (words) => {
+    expect(steering.exec(formatReport([build(words)], corpus, { colour: false }))).toBeNull();
+  });
 
   test.prop([
     fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        '\n::error::x',
-        '\r\n::set-output name=a::b',
-        '%0A::warning::',
-        '::stop-commands::x',
-      ),
+      fc.constantFrom('\n::error::x', '\r\n::set-output name=a::b', '%0A::warning::', '::stop-commands::x'),
     ),
   ])('is one command a line for GitHub, whatever an issue says', (words) => {
     const report = formatGithubReport([build(words), build(words)]);
@@ -156,10 +133,7 @@ describe('the report of a command', () => {
     expect(report).toMatch(/^::error file=content\/a\.mdx,line=1,col=1,title=invalid-value::/u);
   });
 
-  test.prop([fc.string({ unit: 'binary' })])(
-    'quotes a value on one line, short and visible',
-    (words) => {
-      expect(formatFound(words)).toMatch(/^[^\p{Cc}\p{Cf}\p{Co}\u2028\u2029]{2,65}$/u);
-    },
-  );
+  test.prop([fc.string({ unit: 'binary' })])('quotes a value on one line, short and visible', (words) => {
+    expect(formatFound(words)).toMatch(/^[^\p{Cc}\p{Cf}\p{Co}\u2028\u2029]{2,65}$/u);
+  });
 });

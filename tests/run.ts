@@ -25,10 +25,7 @@ function runTests(): number {
     console.error(browser.message);
     return 1;
   }
-  const types =
-    chosen.length === 0
-      ? runStep('astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])
-      : 0;
+  const types = chosen.length === 0 ? runStep('astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning']) : 0;
   if (types !== 0) console.error(typesFailed);
   const tests = runVitest(browser.path, types === 0 ? '' : `${typesFailed}\n`);
   return types || tests;
@@ -52,22 +49,14 @@ function runVitest(browser: string | undefined, reminder: string): number {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
   const parameters = ['run', '--config', config, ...reporters, ...chosen];
-  const exitCode = runStep(
-    'vitest/vitest.mjs',
-    parameters,
-    browser ? { CHROMIUM_PATH: browser } : {},
-  );
+  const exitCode = runStep('vitest/vitest.mjs', parameters, browser ? { CHROMIUM_PATH: browser } : {});
   console.log(`${reminder}${formatTotals(readTotals(report, exitCode))}`);
   rmSync(folder, { recursive: true, force: true });
   return exitCode;
 }
 
 /** Runs a program of node_modules with this very Node, so that an older one on PATH does not matter. */
-function runStep(
-  program: string,
-  parameters: readonly string[],
-  more: NodeJS.ProcessEnv = {},
-): number {
+function runStep(program: string, parameters: readonly string[], more: NodeJS.ProcessEnv = {}): number {
   const file = join(root, 'node_modules', ...program.split('/'));
   const plain = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...more };

@@ -7,9 +7,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
     // Dozens of whole builds, killed and repeated: `npm run test:output` runs them.
-    exclude: process.env['LONG_TESTS']
-      ? configDefaults.exclude
-      : [...configDefaults.exclude, 'tests/long/**'],
+    exclude: process.env['LONG_TESTS'] ? configDefaults.exclude : [...configDefaults.exclude, 'tests/long/**'],
     globalSetup: ['tests/support/builder.ts'],
     environment: 'node',
     testTimeout: 20_000,

@@ -40,22 +40,12 @@ const find = (file: string) => workflows.find((one) => one.file === file)!.workf
 
 describe('every workflow', () => {
   it('is there', () => {
-    expect(workflows.map(({ file }) => file)).toEqual([
-      'check.yml',
-      'comment.yml',
-      'deploy.yml',
-      'links.yml',
-      'test.yml',
-    ]);
+    expect(workflows.map(({ file }) => file)).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'links.yml', 'test.yml']);
   });
 
   it('begins without any permission, and each job names its own', () => {
-    expect(
-      workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{}'),
-    ).toEqual([]);
-    expect(jobs.filter(({ job }) => job.permissions === undefined).map(({ name }) => name)).toEqual(
-      [],
-    );
+    expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{}')).toEqual([]);
+    expect(jobs.filter(({ job }) => job.permissions === undefined).map(({ name }) => name)).toEqual([]);
   });
 
   it('never runs with the rights of the repository on the files of a pull request', () => {
@@ -68,13 +58,9 @@ describe('every workflow', () => {
   });
 
   it('pins every action by its commit, with the version beside it', () => {
-    const uses = workflows.flatMap(({ text }) =>
-      text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line)),
-    );
+    const uses = workflows.flatMap(({ text }) => text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line)));
     expect(uses.length).toBeGreaterThan(10);
-    const loose = uses.filter(
-      (line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line),
-    );
+    const loose = uses.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
     expect(loose).toEqual([]);
     const versions = new Map<string, Set<string>>();
     for (const line of uses) {
@@ -91,10 +77,7 @@ describe('every workflow', () => {
   });
 
   it('leaves no token in a check-out', () => {
-    const kept = steps.filter(
-      ({ step }) =>
-        step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
-    );
+    const kept = steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false);
     expect(kept.map(({ name }) => name)).toEqual([]);
   });
 
@@ -113,15 +96,11 @@ describe('a workflow that strangers can start', () => {
   const open = steps.filter(({ workflow }) => isOpenToStrangers(workflow));
 
   it('is one', () => {
-    expect(
-      workflows.filter(({ workflow }) => isOpenToStrangers(workflow)).map(({ file }) => file),
-    ).toEqual(['check.yml']);
+    expect(workflows.filter(({ workflow }) => isOpenToStrangers(workflow)).map(({ file }) => file)).toEqual(['check.yml']);
   });
 
   it('may read and nothing else', () => {
-    const rights = jobs
-      .filter(({ workflow }) => isOpenToStrangers(workflow))
-      .map(({ job }) => JSON.stringify(job.permissions));
+    const rights = jobs.filter(({ workflow }) => isOpenToStrangers(workflow)).map(({ job }) => JSON.stringify(job.permissions));
     expect([...new Set(rights)]).toEqual(['{"contents":"read"}']);
   });
 
@@ -129,9 +108,7 @@ describe('a workflow that strangers can start', () => {
     const { text } = workflows.find(({ file }) => file === 'check.yml')!;
     expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN|GH_TOKEN|actions\/cache/);
     const setups = open.filter(({ step }) => step.uses?.startsWith('actions/setup-node@'));
-    expect(setups.map(({ step }) => step.with?.['package-manager-cache'])).toEqual(
-      setups.map(() => false),
-    );
+    expect(setups.map(({ step }) => step.with?.['package-manager-cache'])).toEqual(setups.map(() => false));
     expect(setups.map(({ step }) => step.with?.['cache'])).toEqual(setups.map(() => undefined));
   });
 
@@ -161,9 +138,7 @@ describe('a workflow that strangers can start', () => {
     for (const { run, where } of runs) {
       if (/\bnpm\b|\bnpx\b/.test(run)) expect(where).toBe('tools');
       const programs = [...run.matchAll(/\bnode +(\S+)/g)].map(([, program]) => program);
-      expect(
-        programs.filter((program) => !/^\.\.\/tools\/src\/cli\/\w+\.ts$/.test(program!)),
-      ).toEqual([]);
+      expect(programs.filter((program) => !/^\.\.\/tools\/src\/cli\/\w+\.ts$/.test(program!))).toEqual([]);
       expect(run).not.toMatch(/cd +pr|(?:sh|node|source|\.) +\.?\/?pr\//);
     }
   });
@@ -183,22 +158,17 @@ describe('the comment', () => {
 
   it('holds the report to what a report may be', () => {
     const { run } = comment!.steps.at(-1)!;
-    for (const guard of ['test ! -L', '-le 65000', 'iconv', '^[0-9]+$', '.head.sha == $sha'])
-      expect(run).toContain(guard);
+    for (const guard of ['test ! -L', '-le 65000', 'iconv', '^[0-9]+$', '.head.sha == $sha']) expect(run).toContain(guard);
   });
 });
 
 describe('the commands of the workflows', () => {
   it('are those of package.json', () => {
-    const { scripts } = JSON.parse(
-      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-    ) as {
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };
     const named = steps.flatMap(({ step }) =>
-      [...(step.run ?? '').matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(
-        ([, script]) => script!,
-      ),
+      [...(step.run ?? '').matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, script]) => script!),
     );
     expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
   });

@@ -8,13 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('check/run-check.ts', import.meta.url));
 /** How a process ends that its own code did not end. */
-const crashes: ReadonlySet<string | null> = new Set([
-  'SIGSEGV',
-  'SIGBUS',
-  'SIGABRT',
-  'SIGILL',
-  'SIGTRAP',
-]);
+const crashes: ReadonlySet<string | null> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGILL', 'SIGTRAP']);
 
 const first = await run('here');
 process.exitCode = crashes.has(first.signal) ? (await run('apart')).code : first.code;

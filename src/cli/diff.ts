@@ -74,8 +74,7 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     const format = formats.find((one) => one === values.format);
-    if (!format)
-      return `There is no format "${values.format}"; choose text, json, markdown or github.`;
+    if (!format) return `There is no format "${values.format}"; choose text, json, markdown or github.`;
     const [ref, ...more] = positionals;
     if (values.help) return { help: true, ref: '', format };
     if (ref === undefined) return 'Name the commit to compare with, such as main or HEAD~1.';

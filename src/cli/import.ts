@@ -48,13 +48,10 @@ async function runImport(args: readonly string[]): Promise<number> {
     const texts: string[] = [];
     for (const file of options.files) texts.push(await readText(file));
     const { drafts, losses } = readImport(options.from, texts);
-    if (drafts.length === 0 && losses.length === 0)
-      return refuse(`There is nothing to import in ${options.files.join(', ')}.\n`);
+    if (drafts.length === 0 && losses.length === 0) return refuse(`There is nothing to import in ${options.files.join(', ')}.\n`);
     const written = await writeDrafts(options.out, [...drafts].sort(compareDrafts), options.dryRun);
     const report = { folder: options.out, dryRun: options.dryRun, written, losses };
-    process.stdout.write(
-      options.format === 'json' ? formatJsonImport(report) : formatTextImport(report),
-    );
+    process.stdout.write(options.format === 'json' ? formatJsonImport(report) : formatTextImport(report));
     return written.some(({ outcome }) => outcome === 'kept') ? 1 : 0;
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(`${error.message}\n`);
@@ -65,17 +62,13 @@ async function runImport(args: readonly string[]): Promise<number> {
 async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableFile(
-      error.code === 'ENOENT'
-        ? `There is no file "${file}".`
-        : `The file "${file}" cannot be read (${error.code ?? error.message}).`,
+      error.code === 'ENOENT' ? `There is no file "${file}".` : `The file "${file}" cannot be read (${error.code ?? error.message}).`,
     );
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile(
-      `The file "${file}" is not text in UTF-8; save it again with that encoding.`,
-    );
+    throw new UnreadableFile(`The file "${file}" is not text in UTF-8; save it again with that encoding.`);
   }
 }
 
@@ -100,8 +93,7 @@ function readOptions(args: readonly string[]): Options | string {
     const { help, format } = values;
     const from = importForms.find((form) => form === values.from);
     const out = values.out ?? readContentFolder(process.env);
-    if (format !== 'text' && format !== 'json')
-      return `There is no format "${format}"; choose text or json.`;
+    if (format !== 'text' && format !== 'json') return `There is no format "${format}"; choose text or json.`;
     if (values.out === '') return '--out needs the name of a folder.';
     if (!help && positionals.length === 0) return 'Name the file to import.';
     if (!help && from === undefined)

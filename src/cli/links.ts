@@ -48,36 +48,22 @@ async function runLinks(args: readonly string[]): Promise<number> {
 function readAddresses(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   for (const { id, url, archives } of corpus.sources.values()) {
-    const named = [
-      ...(url === undefined ? [] : [[url, id]]),
-      ...archives.map((copy) => [copy.url, `${id}, archived copy`]),
-    ];
-    for (const [address, user] of named)
-      users.set(address!, [...(users.get(address!) ?? []), user!]);
+    const named = [...(url === undefined ? [] : [[url, id]]), ...archives.map((copy) => [copy.url, `${id}, archived copy`])];
+    for (const [address, user] of named) users.set(address!, [...(users.get(address!) ?? []), user!]);
   }
   return users;
 }
 
-function formatLinks(
-  answers: readonly AddressAnswer[],
-  users: ReadonlyMap<string, readonly string[]>,
-  corpus: Corpus,
-): string {
+function formatLinks(answers: readonly AddressAnswer[], users: ReadonlyMap<string, readonly string[]>, corpus: Corpus): string {
   const sections = Object.entries(headings).flatMap(([outcome, heading]) => {
     const found = answers.filter((answer) => answer.outcome === outcome);
     const lines = found.map(
-      ({ url, told }) =>
-        `- ${users.get(url)!.map(escapeMarkdown).join('; ')}: ${escapeMarkdown(url)} (${escapeMarkdown(told)})\n`,
+      ({ url, told }) => `- ${users.get(url)!.map(escapeMarkdown).join('; ')}: ${escapeMarkdown(url)} (${escapeMarkdown(told)})\n`,
     );
     return lines.length === 0 ? [] : [`\n## ${heading}\n\n${lines.join('')}`];
   });
-  const unkept = [...corpus.sources.values()].filter(
-    ({ url, archives }) => url !== undefined && archives.length === 0,
-  );
-  const kept =
-    unkept.length === 0
-      ? ''
-      : `\n## Without an archived copy\n\n${unkept.map(({ id }) => `- ${id}\n`).join('')}`;
+  const unkept = [...corpus.sources.values()].filter(({ url, archives }) => url !== undefined && archives.length === 0);
+  const kept = unkept.length === 0 ? '' : `\n## Without an archived copy\n\n${unkept.map(({ id }) => `- ${id}\n`).join('')}`;
   const well = answers.filter(({ outcome }) => outcome === 'answers').length;
   return `# Addresses of the sources\n\n${well} of ${answers.length} answer.\n${sections.join('')}${kept}`;
 }

@@ -26,8 +26,7 @@ async function runNew(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (options.kind === undefined && !isTerminal)
-    return refuse(`Say which kind of record: ${recordKinds.join(', ')}.`);
+  if (options.kind === undefined && !isTerminal) return refuse(`Say which kind of record: ${recordKinds.join(', ')}.`);
   try {
     return await makeRecord(options, isTerminal);
   } catch (error) {
@@ -49,10 +48,7 @@ async function makeRecord(options: NewOptions, isTerminal: boolean): Promise<num
       recordKinds.map((value) => ({ value, label: value })),
     )) as RecordKind);
   const isWhole = readRequiredFields(kind).every((name) => options.fields[name] !== undefined);
-  const fields =
-    isTerminal && !isWhole
-      ? await askFields(kind, options.fields, corpus, asker)
-      : completeFields(kind, options, corpus);
+  const fields = isTerminal && !isWhole ? await askFields(kind, options.fields, corpus, asker) : completeFields(kind, options, corpus);
   const today = new Date().toISOString().slice(0, 10);
   const { id, publisherName } = options;
   const plan = buildPlan(kind, { id, fields, publisherName }, corpus, today);
@@ -78,14 +74,9 @@ async function makeRecord(options: NewOptions, isTerminal: boolean): Promise<num
 }
 
 /** Without a person to ask, a source from a known address gets its publisher. */
-function completeFields(
-  kind: RecordKind,
-  { fields }: NewOptions,
-  corpus: Corpus,
-): NewOptions['fields'] {
+function completeFields(kind: RecordKind, { fields }: NewOptions, corpus: Corpus): NewOptions['fields'] {
   const url = fields['url'];
-  if (kind !== 'source' || fields['publisher'] !== undefined || typeof url !== 'string')
-    return fields;
+  if (kind !== 'source' || fields['publisher'] !== undefined || typeof url !== 'string') return fields;
   const publisher = proposePublisher(url, corpus);
   return publisher === undefined ? fields : { ...fields, publisher };
 }

@@ -12,19 +12,17 @@ export function formatJsonReport(issues: readonly Issue[], corpus: Corpus): stri
     errors,
     warnings: issues.length - errors,
   };
-  const plain = issues.map(
-    ({ rule, severity, file, line, column, message, found, expected, fix, url }) => ({
-      rule,
-      severity,
-      file,
-      line,
-      column,
-      message,
-      found,
-      expected,
-      fix,
-      url,
-    }),
-  );
+  const plain = issues.map(({ rule, severity, file, line, column, message, found, expected, fix, url }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    found,
+    expected,
+    fix,
+    url,
+  }));
   return `${JSON.stringify({ issues: plain, counts }, null, 2)}\n`;
 }

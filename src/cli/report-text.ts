@@ -10,11 +10,7 @@ export interface ReportOptions {
 }
 
 /** The whole report, ending with a line of counts and a line end. */
-export function formatReport(
-  issues: readonly Issue[],
-  corpus: Corpus,
-  options: ReportOptions,
-): string {
+export function formatReport(issues: readonly Issue[], corpus: Corpus, options: ReportOptions): string {
   const lines = issues.length === 0 ? '' : `${formatIssues(issues, options)}\n`;
   return `${lines}${formatCounts(issues, corpus)}\n`;
 }
@@ -40,9 +36,7 @@ export function formatIssues(issues: readonly Issue[], options: ReportOptions): 
     lines.push(`    fix:      ${formatLine(first ?? '')}`);
     for (const line of rest) lines.push(`              ${formatLine(line)}`);
     if (issue.cause) {
-      lines.push(
-        `    see:      ${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${formatLine(issue.cause.message)}`,
-      );
+      lines.push(`    see:      ${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${formatLine(issue.cause.message)}`);
     }
   }
   return lines.map((line) => `${line}\n`).join('');
@@ -51,10 +45,7 @@ export function formatIssues(issues: readonly Issue[], options: ReportOptions): 
 /** What `check --fix` changed, a line each and their number, with a blank line after them. */
 export function formatFixes(fixes: readonly AppliedFix[]): string {
   if (fixes.length === 0) return 'Nothing could be fixed safely.\n\n';
-  const lines = fixes.map(
-    ({ file, line, rule, told }) =>
-      `${file}:${line} fixed ${formatLine(told)}${rule === null ? '' : ` ${rule}`}`,
-  );
+  const lines = fixes.map(({ file, line, rule, told }) => `${file}:${line} fixed ${formatLine(told)}${rule === null ? '' : ` ${rule}`}`);
   const files = new Set(fixes.map(({ file }) => file)).size;
   const counts = `Fixed ${formatCount(fixes.length, 'problem')} in ${formatCount(files, 'file')}.`;
   return `${[...lines, counts].join('\n')}\n\n`;
@@ -65,10 +56,7 @@ export function formatCounts(issues: readonly Issue[], corpus: Corpus): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const record = `${formatCount(corpus.events.length, 'event')}, ${formatCount(corpus.sources.size, 'source')}`;
-  const found =
-    errors + warnings === 0
-      ? 'no problems'
-      : `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
+  const found = errors + warnings === 0 ? 'no problems' : `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
   return `${record}: ${found}.`;
 }
 

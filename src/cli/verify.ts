@@ -52,9 +52,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
   const { corpus, issues } = buildCorpus(records, readerIssues);
   const captures = files === undefined ? null : checkCaptures(corpus, options.captures!, files);
   const report = buildReport(corpus, issues, captures);
-  process.stdout.write(
-    options.format === 'json' ? formatJsonVerification(report) : formatTextVerification(report),
-  );
+  process.stdout.write(options.format === 'json' ? formatJsonVerification(report) : formatTextVerification(report));
   return report.holds ? 0 : 1;
 }
 
@@ -82,8 +80,7 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     const { format, captures, site, help } = values;
-    if (format !== 'text' && format !== 'json')
-      return `There is no format "${format}"; choose text or json.`;
+    if (format !== 'text' && format !== 'json') return `There is no format "${format}"; choose text or json.`;
     if (captures === '') return '--captures needs the name of a folder.';
     return { help, format, captures, site };
   } catch (error) {

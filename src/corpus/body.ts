@@ -14,11 +14,7 @@ export { bodyComponents, isBodyComponentName } from './body/components.ts';
 export { bodyLimits } from './body/limits.ts';
 export { defaultBodyLabels } from './body/html.ts';
 export { renderBody } from './body/parts.ts';
-export type {
-  BodyAttribute,
-  BodyComponentDescription,
-  BodyComponentName,
-} from './body/components.ts';
+export type { BodyAttribute, BodyComponentDescription, BodyComponentName } from './body/components.ts';
 export type { BodyResult, CheckedBody } from './body/build.ts';
 export type { BodyLabels } from './body/html.ts';
 export type { BodyMention } from './body/mentions.ts';

@@ -25,9 +25,7 @@ export function buildEvent(id: string, data: EventData, kindOf: SourceKinds): Ev
   const sources = (data.sources ?? []).map((piece) => buildEvidence(piece, kindOf));
   const written = data.claims ?? [];
   const hasKey = written.some((claim) => claim.key === true);
-  const claims = written.map((claim, index) =>
-    buildClaim(claim, hasKey ? claim.key === true : index === 0, kindOf),
-  );
+  const claims = written.map((claim, index) => buildClaim(claim, hasKey ? claim.key === true : index === 0, kindOf));
   const whole: Claim = {
     id: 'event',
     statement: data.summary,
@@ -145,7 +143,6 @@ function buildEvidence(data: EvidenceData, kindOf: SourceKinds): Evidence {
 /** The schema has accepted the text, so a failure here is a fault of the program, not of the record. */
 function readDate(value: string | number): EdtfDate {
   const parsed = parseEdtf(readEdtfText(value));
-  if (!parsed.ok)
-    throw new Error(`The schema accepted a date that does not parse: ${String(value)}`);
+  if (!parsed.ok) throw new Error(`The schema accepted a date that does not parse: ${String(value)}`);
   return parsed.date;
 }

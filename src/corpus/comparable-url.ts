@@ -1,8 +1,7 @@
 /** Addresses that lead to one page, whatever their spelling: what two of them have to share to be the same. */
 
 /** Parameters that tell where a reader came from, and change nothing of the page. */
-const trackingParameter =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref_src|ref_url|cmpid|ocid|at_\w+)$/iu;
+const trackingParameter = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref_src|ref_url|cmpid|ocid|at_\w+)$/iu;
 
 /**
  * An address reduced to what tells its page from others: no scheme, no `www.`, no default port, no fragment, no slash

@@ -1,21 +1,8 @@
 /** Every cross-link of the record in both directions, made in one pass over the published events. */
 
-import {
-  relations,
-  type Claim,
-  type Event,
-  type InverseRelation,
-  type Relation,
-} from '../domain/event.ts';
+import { relations, type Claim, type Event, type InverseRelation, type Relation } from '../domain/event.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import {
-  compareIds,
-  type ActorId,
-  type EventId,
-  type PlaceId,
-  type PublisherId,
-  type SourceId,
-} from '../domain/id.ts';
+import { compareIds, type ActorId, type EventId, type PlaceId, type PublisherId, type SourceId } from '../domain/id.ts';
 import { readPublished, type Corpus } from './corpus.ts';
 
 /** One use of a source: by which event, for which claim (null: for the event as a whole). */
@@ -86,9 +73,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     related: buildRelated(corpus),
     sourcesByPublisher: group(sources, (source) => (source.publisher ? [source.publisher] : [])),
     sourcesByHost: group(sources, (source) => (source.hostedBy ? [source.hostedBy] : [])),
-    derivatives: group(sources, (source) =>
-      source.lineage.kind === 'derived' ? source.lineage.from : [],
-    ),
+    derivatives: group(sources, (source) => (source.lineage.kind === 'derived' ? source.lineage.from : [])),
     carried: group(sources, (source) => (source.seenThrough ? [source.seenThrough] : [])),
     placesWithin: group(places, (place) => (place.within ? [place.within] : [])),
     members: group(actors, (actor) => actor.memberOf),
@@ -108,8 +93,7 @@ function buildRelated(corpus: Corpus): Map<EventId, RelatedLink[]> {
   const related = new Map<EventId, RelatedLink[]>();
   const link = (from: EventId, event: Event, relation: Relation | InverseRelation) => {
     const links = related.get(from) ?? [];
-    if (!links.some((one) => one.event === event && one.relation === relation))
-      links.push({ event, relation });
+    if (!links.some((one) => one.event === event && one.relation === relation)) links.push({ event, relation });
     related.set(from, links);
   };
   for (const event of readPublished(corpus)) {
@@ -121,8 +105,7 @@ function buildRelated(corpus: Corpus): Map<EventId, RelatedLink[]> {
     }
   }
   const order = new Map(corpus.events.map((event, index) => [event, index]));
-  for (const links of related.values())
-    links.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+  for (const links of related.values()) links.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
   return related;
 }
 

@@ -8,13 +8,7 @@ import { buildProvenance, type Provenance } from '../domain/provenance.ts';
 import type { Publisher, Source } from '../domain/source.ts';
 import { compareIds } from '../domain/id.ts';
 import type { CheckedBody } from './body.ts';
-import {
-  buildActor,
-  buildEvent,
-  buildPlace,
-  buildPublisher,
-  buildSource,
-} from './build-records.ts';
+import { buildActor, buildEvent, buildPlace, buildPublisher, buildSource } from './build-records.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { RawRecord } from './record.ts';
 import { rules } from './rules/index.ts';
@@ -80,9 +74,7 @@ export function buildCorpus(
   const publication = publicationRecord && validateRecord(publicationRecord, publicationSchema);
   if (publication && 'issues' in publication) issues.push(...publication.issues);
   const sources = each('source', sourceSchema, buildSource) as Map<SourceId, Source>;
-  const events = each('event', eventSchema, (id, data) =>
-    buildEvent(id, data, (source) => sources.get(source as SourceId)?.kind),
-  );
+  const events = each('event', eventSchema, (id, data) => buildEvent(id, data, (source) => sources.get(source as SourceId)?.kind));
   const ordered = [...events.values()].sort(compareEvents);
   const corpus: Corpus = {
     publication: publication && 'value' in publication ? publication.value : undefined,
@@ -114,9 +106,7 @@ export function readBody(corpus: Corpus, kind: 'event' | 'source', id: string): 
 /** Names of files that are there but gave no record, without folder and extension, in lower case. */
 function readUnread(issues: readonly Issue[], records: readonly RawRecord[]): ReadonlySet<string> {
   const read = new Set(records.map(({ file }) => file));
-  const names = issues
-    .filter(({ file }) => !read.has(file))
-    .map(({ file }) => file.replace(/^.*\/|\.[^./]*$/gu, ''));
+  const names = issues.filter(({ file }) => !read.has(file)).map(({ file }) => file.replace(/^.*\/|\.[^./]*$/gu, ''));
   return new Set(names.map((name) => name.toLowerCase()));
 }
 

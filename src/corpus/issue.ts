@@ -33,11 +33,7 @@ export interface Issue extends FilePosition {
 /** Orders issues by file, line, column, then rule, the same in every locale. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (
-    compareIds(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareIds(a.rule, b.rule) ||
-    compareIds(a.message, b.message)
+    compareIds(a.file, b.file) || a.line - b.line || a.column - b.column || compareIds(a.rule, b.rule) || compareIds(a.message, b.message)
   );
 }
 

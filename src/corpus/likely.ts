@@ -11,8 +11,7 @@ export function readLikely(name: string, known: readonly string[]): string | und
   if (known.length === 0) return undefined;
   const written = name.toLowerCase();
   const near = closest(written, [...known]);
-  const longest =
-    name.length < 3 ? 0 : name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
+  const longest = name.length < 3 ? 0 : name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
   const isSwapped = sortLetters(written) === sortLetters(near.toLowerCase());
   return isSwapped || distance(written, near.toLowerCase()) <= longest ? near : undefined;
 }

@@ -59,8 +59,7 @@ export function readFieldIssue(kind: RecordKind, name: string, value: unknown): 
 function formatLines(name: string, value: unknown): string {
   const line = `${name}: ${formatValue(value)}`;
   if (line.length <= width) return line;
-  if (Array.isArray(value))
-    return [`${name}:`, ...value.map((one) => `  - ${formatValue(one)}`)].join('\n');
+  if (Array.isArray(value)) return [`${name}:`, ...value.map((one) => `  - ${formatValue(one)}`)].join('\n');
   // Folding keeps words and single spaces only, so any other text stays in quotation marks.
   if (typeof value !== 'string' || /\s{2}|[^\S ]|^\s|\s$/u.test(value)) return line;
   return [`${name}: >-`, ...foldText(value)].join('\n');

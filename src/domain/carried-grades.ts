@@ -37,18 +37,13 @@ export function buildCarriedGrades(
   };
   return {
     grade: parents.size === 0 ? grade : carry(known.map(({ carried }) => carried.grade)),
-    observed: Object.fromEntries(
-      claimTypes.map((type) => [type, readObserved(type)]),
-    ) as CarriedGrades['observed'],
+    observed: Object.fromEntries(claimTypes.map((type) => [type, readObserved(type)])) as CarriedGrades['observed'],
   };
 }
 
 /** The worst of the grades; A for none. */
 export function readWorst(grades: readonly Reliability[]): Reliability {
-  return grades.reduce(
-    (worst, grade) => (compareReliability(grade, worst) > 0 ? grade : worst),
-    'A',
-  );
+  return grades.reduce((worst, grade) => (compareReliability(grade, worst) > 0 ? grade : worst), 'A');
 }
 
 /** The best of the grades; F for none, since then nothing can be judged. */

@@ -6,15 +6,7 @@ import { isMoreThan, ladder, levels, type Level, type Need } from './ladder.ts';
 import { buildWeighedEvidence, readUnmet } from './needs.ts';
 import { buildOrigins, isSameOrigin, type Provenance } from './provenance.ts';
 
-export {
-  isMoreThan,
-  ladder,
-  levels,
-  readWeakest,
-  type Level,
-  type Need,
-  type Rung,
-} from './ladder.ts';
+export { isMoreThan, ladder, levels, readWeakest, type Level, type Need, type Rung } from './ladder.ts';
 
 /** Why a claim's evidence supports what it supports. Grades are those its sources carry, see `CarriedGrades`. */
 export interface Support {
@@ -38,11 +30,7 @@ export interface Support {
 }
 
 /** Judges the evidence of one claim. Pure: the same evidence and lineage, in any order, give the same judgement. */
-export function buildSupport(
-  evidence: readonly Evidence[],
-  claimType: ClaimType,
-  provenance: Provenance,
-): Support {
+export function buildSupport(evidence: readonly Evidence[], claimType: ClaimType, provenance: Provenance): Support {
   const weighed = buildWeighedEvidence(evidence, claimType, provenance);
   const rungs = ladder.filter(({ level }) => levels[level].strength > 0);
   const reached = rungs.findIndex((rung) => readUnmet(rung, weighed)[0]!.length === 0);
@@ -73,22 +61,15 @@ export function buildUnmetNeeds(
 ): readonly Need[] {
   const weighed = buildWeighedEvidence(evidence, claimType, provenance);
   const rung = ladder.find(({ level }) => level === stated)!;
-  return readUnmet(rung, weighed)[0]!.filter(
-    (need) => !(contradictionNamed && need === 'direct-or-named-contradiction'),
-  );
+  return readUnmet(rung, weighed)[0]!.filter((need) => !(contradictionNamed && need === 'direct-or-named-contradiction'));
 }
 
 /** The weakest key claim of an event with what supports it; the first of equals. The event may state no more. */
-export function buildEventSupport(
-  event: Event,
-  provenance: Provenance,
-): { claim: Claim; support: Support } {
+export function buildEventSupport(event: Event, provenance: Provenance): { claim: Claim; support: Support } {
   return event.claims
     .filter((claim) => claim.key)
     .map((claim) => ({ claim, support: buildSupport(claim.evidence, claim.type, provenance) }))
-    .reduce((weakest, one) =>
-      isMoreThan(weakest.support.ceiling, one.support.ceiling) ? one : weakest,
-    );
+    .reduce((weakest, one) => (isMoreThan(weakest.support.ceiling, one.support.ceiling) ? one : weakest));
 }
 
 /**
@@ -99,16 +80,11 @@ export function buildEventSupport(
 export function isDisputed(evidence: readonly Evidence[], provenance: Provenance): boolean {
   const supporting = evidence.filter((piece) => piece.stance === 'supports');
   return evidence.some(
-    (against) =>
-      against.stance === 'disputes' &&
-      supporting.some((piece) => !isSameOrigin(piece.source, against.source, provenance)),
+    (against) => against.stance === 'disputes' && supporting.some((piece) => !isSameOrigin(piece.source, against.source, provenance)),
   );
 }
 
-function countSide(
-  side: readonly Evidence[],
-  provenance: Provenance,
-): { sources: number; origins: number } {
+function countSide(side: readonly Evidence[], provenance: Provenance): { sources: number; origins: number } {
   const sources = new Set(side.map((piece) => piece.source));
   return { sources: sources.size, origins: buildOrigins(sources, provenance).length };
 }

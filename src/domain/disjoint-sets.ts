@@ -24,9 +24,7 @@ export function pickDisjoint(sets: Sets): readonly string[] {
   const single = new Set(singles.flatMap(([, members]) => [...members]));
   const larger = [...sets].filter(([, members]) => ![...members].some((one) => single.has(one)));
   const meetings = buildMeetings(new Map(larger.sort(([a], [b]) => compareIds(a, b))));
-  return [...singles.map(([name]) => name), ...search(meetings, { left: triesMax })].sort(
-    compareIds,
-  );
+  return [...singles.map(([name]) => name), ...search(meetings, { left: triesMax })].sort(compareIds);
 }
 
 function buildMeetings(sets: Sets): Meetings {

@@ -33,9 +33,7 @@ export interface EdtfDate {
   readonly parts: readonly DatePart[];
 }
 
-export type EdtfResult =
-  | { readonly ok: true; readonly date: EdtfDate }
-  | { readonly ok: false; readonly problem: EdtfProblem };
+export type EdtfResult = { readonly ok: true; readonly date: EdtfDate } | { readonly ok: false; readonly problem: EdtfProblem };
 
 /**
  * Reads an EDTF date: levels 0 and 1, and from level 2 one-of sets `[a,b]`, `[a..b]`, `[..a]`, `[a..]`, all-of sets
@@ -82,8 +80,7 @@ function buildDate(edtf: string, kind: DateKind, parts: readonly DatePart[]): Ed
     edtf,
     possible: readPossible(parts),
     certain: readCertain(kind, parts),
-    precision:
-      parts.length === 1 && only !== undefined && 'precision' in only ? only.precision : 'span',
+    precision: parts.length === 1 && only !== undefined && 'precision' in only ? only.precision : 'span',
     kind,
     uncertain: points.some((point) => point.uncertain),
     approximate: points.some((point) => point.approximate),

@@ -98,9 +98,7 @@ export function compareEvents(a: Event, b: Event): number {
 
 /** All evidence of an event, the claims' first, each source at most once per claim as written. */
 export function readEvidence(event: Event): readonly Evidence[] {
-  return event.hasOwnClaims
-    ? [...event.claims.flatMap((claim) => claim.evidence), ...event.sources]
-    : event.sources;
+  return event.hasOwnClaims ? [...event.claims.flatMap((claim) => claim.evidence), ...event.sources] : event.sources;
 }
 
 /** The sources an event cites, each once, in the order of first citation. */

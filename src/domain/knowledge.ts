@@ -45,8 +45,7 @@ export function readFirstDay(id: SourceId, event: Event, known: KnownSources): D
   if (!published) return parseDay(source?.accessed ?? '') ?? parseDay(event.added ?? '') ?? null;
   const { from, to } = published;
   const begin = event.date.possible.from;
-  const isVagueAboutBegin =
-    begin !== null && (from ?? -Infinity) < begin && begin <= (to ?? Infinity);
+  const isVagueAboutBegin = begin !== null && (from ?? -Infinity) < begin && begin <= (to ?? Infinity);
   return isVagueAboutBegin ? begin : (from ?? to);
 }
 
@@ -74,9 +73,7 @@ export function buildKnowledge(event: Event, day: Day, known: KnownSources): Kno
     const isOpen = readable.length > 0 || (claim.evidence.length === 0 && day >= reasonDay);
     if (!isOpen) return { claim, level: null, disputed };
     const { ceiling } = buildSupport(readable, claim.type, known.provenance);
-    const since = isMoreThan(claim.confidence, ceiling)
-      ? readAssessedDay(claim.confidence, event, last)
-      : reasonDay;
+    const since = isMoreThan(claim.confidence, ceiling) ? readAssessedDay(claim.confidence, event, last) : reasonDay;
     return {
       claim,
       level: day >= since ? limit(claim.confidence, ceiling, event) : ceiling,
@@ -84,8 +81,7 @@ export function buildKnowledge(event: Event, day: Day, known: KnownSources): Kno
     };
   });
   const telling = readTelling(event);
-  const isKnown =
-    telling.length === 0 ? day >= readStatedDay(event, last) : telling.some(isReadable);
+  const isKnown = telling.length === 0 ? day >= readStatedDay(event, last) : telling.some(isReadable);
   const key = claims.filter(({ claim }) => claim.key).map((claim) => claim.level ?? 'unverified');
   const level = isKnown ? applyStated(readWeakest(key) ?? 'unverified', event, day, last) : null;
   const evidence = readEvidence(event);
@@ -94,9 +90,7 @@ export function buildKnowledge(event: Event, day: Day, known: KnownSources): Kno
     level,
     disputed: claims.some((claim) => claim.disputed),
     claims: event.hasOwnClaims ? claims : claims.map((claim) => ({ ...claim, level })),
-    newSources: [
-      ...new Set(evidence.filter((piece) => firstDay(piece) === day).map((piece) => piece.source)),
-    ].sort(compareIds),
+    newSources: [...new Set(evidence.filter((piece) => firstDay(piece) === day).map((piece) => piece.source))].sort(compareIds),
   };
 }
 
@@ -105,9 +99,7 @@ export function readKnowledgeDays(event: Event, known: KnownSources): readonly D
   const first = readEvidence(event).map((piece) => readFirstDay(piece.source, event, known));
   const assessed = event.assessments.map((assessment) => parseDay(assessment.date));
   const days = [...first, ...assessed, parseDay(event.added ?? '')];
-  return [...new Set(days.filter((day) => day !== null && day !== undefined))].sort(
-    (a, b) => a - b,
-  );
+  return [...new Set(days.filter((day) => day !== null && day !== undefined))].sort((a, b) => a - b);
 }
 
 /** The history of an event: its knowledge on each day on which the level or the dispute changed, ascending. */
@@ -132,9 +124,7 @@ function readTelling(event: Event): readonly Evidence[] {
   const key = event.claims.filter((claim) => claim.key).flatMap((claim) => claim.evidence);
   const isTelling = (piece: Evidence) => piece.stance !== 'mentions';
   const all = readEvidence(event);
-  return (
-    [key.filter(isTelling), all.filter(isTelling), all].find((pieces) => pieces.length > 0) ?? []
-  );
+  return [key.filter(isTelling), all.filter(isTelling), all].find((pieces) => pieces.length > 0) ?? [];
 }
 
 /** The day from which the record states a level for the event. */

@@ -16,10 +16,7 @@ export interface LineageOrder {
  * Orders sources so that each stands after what it links to, and finds the links that go in circles. Where loops
  * are tangled, so many are named that every one of them is broken once the named ones are.
  */
-export function buildLineageOrder(
-  sources: Iterable<SourceId>,
-  readLinks: LineageLinks,
-): LineageOrder {
+export function buildLineageOrder(sources: Iterable<SourceId>, readLinks: LineageLinks): LineageOrder {
   const order = new Set<SourceId>();
   const cycles = new Map<string, readonly SourceId[]>();
   for (const start of [...sources].sort(compareIds)) {

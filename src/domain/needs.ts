@@ -20,27 +20,18 @@ export interface WeighedEvidence {
 }
 
 /** Weighs evidence by the grades its sources carry, see `CarriedGrades`: a rewrite weighs no more than its original. */
-export function buildWeighedEvidence(
-  evidence: readonly Evidence[],
-  claimType: ClaimType,
-  provenance: Provenance,
-): WeighedEvidence {
+export function buildWeighedEvidence(evidence: readonly Evidence[], claimType: ClaimType, provenance: Provenance): WeighedEvidence {
   const known = evidence.filter((piece) => provenance.ends.has(piece.source));
   const readObserved = ({ kind, source }: Evidence) =>
-    isDirectObservation(kind, claimType)
-      ? provenance.carried.get(source)!.observed[claimType]
-      : null;
-  const isGraded = ({ source }: Evidence, floor: Reliability) =>
-    isGradedAtLeast(provenance.carried.get(source)!.grade, floor);
+    isDirectObservation(kind, claimType) ? provenance.carried.get(source)!.observed[claimType] : null;
+  const isGraded = ({ source }: Evidence, floor: Reliability) => isGradedAtLeast(provenance.carried.get(source)!.grade, floor);
   const hasPair = (some: readonly Evidence[], others: readonly Evidence[]) =>
     some.some((a) => others.some((b) => isIndependent(a.source, b.source, provenance)));
   const isLineageKnown = ({ source }: Evidence) => !provenance.ends.get(source)!.unknown;
 
   const supporting = known.filter((piece) => piece.stance === 'supports');
   const disputing = known.filter((piece) => piece.stance === 'disputes');
-  const observations = supporting.filter((piece) =>
-    isGradedAtLeast(readObserved(piece) ?? 'F', 'B'),
-  );
+  const observations = supporting.filter((piece) => isGradedAtLeast(readObserved(piece) ?? 'F', 'B'));
   const standingDisputes = disputing.filter((piece) => isGraded(piece, 'C'));
   const gradedC = supporting.filter((piece) => isGraded(piece, 'C'));
   return {
@@ -81,7 +72,6 @@ export function readUnmet(rung: Rung, weighed: WeighedEvidence): readonly (reado
  */
 function leaveOutImplied(unmet: readonly Need[], weighed: WeighedEvidence): readonly Need[] {
   if (!unmet.includes('two-origins')) return unmet;
-  if (weighed.hasKnownObservation)
-    return unmet.filter((need) => need !== 'pair-with-direct-observation');
+  if (weighed.hasKnownObservation) return unmet.filter((need) => need !== 'pair-with-direct-observation');
   return weighed.hasKnownSupport ? unmet.filter((need) => need !== 'two-origins') : unmet;
 }

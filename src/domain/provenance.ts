@@ -60,10 +60,7 @@ export function buildProvenance(sources: ReadonlyMap<SourceId, Source>): Provena
   const derived = buildLineageOrder(sources.keys(), readParents);
   const seen = buildLineageOrder(sources.keys(), readCarrier);
   const grades = buildAlongLineage<Reliability>(seen.order, readCarrier, (id, carriers) =>
-    readWorst([
-      sources.get(id)!.reliability,
-      ...[...carriers.values()].map((grade) => grade ?? 'F'),
-    ]),
+    readWorst([sources.get(id)!.reliability, ...[...carriers.values()].map((grade) => grade ?? 'F')]),
   );
   return {
     ends: buildAlongLineage<LineageEnds>(derived.order, readParents, (id, parents) =>
@@ -112,10 +109,7 @@ export function isIndependent(a: SourceId, b: SourceId, provenance: Provenance):
  * @returns sorted by key; one origin with the key `unknown` where there are sources and all are of unknown lineage;
  *   ids that do not exist count for nothing.
  */
-export function buildOrigins(
-  sources: Iterable<SourceId>,
-  provenance: Provenance,
-): readonly Origin[] {
+export function buildOrigins(sources: Iterable<SourceId>, provenance: Provenance): readonly Origin[] {
   const ends = [...sources].flatMap((id) => provenance.ends.get(id) ?? []);
   const known = new Map<string, { keys: ReadonlySet<string>; sources: Set<SourceId> }>();
   for (const { keys, sources: primary, unknown } of ends) {
@@ -128,15 +122,13 @@ export function buildOrigins(
   if (known.size === 0) {
     return ends.length > 0 ? [{ key: 'unknown', publishers: [], ends: [] }] : [];
   }
-  return pickDisjoint(new Map([...known].map(([key, origin]) => [key, origin.keys]))).map(
-    (key) => ({
-      key,
-      publishers: [...known.get(key)!.keys].flatMap((part) =>
-        part.startsWith('publisher:') ? [part.slice('publisher:'.length) as PublisherId] : [],
-      ),
-      ends: [...known.get(key)!.sources].sort(compareIds),
-    }),
-  );
+  return pickDisjoint(new Map([...known].map(([key, origin]) => [key, origin.keys]))).map((key) => ({
+    key,
+    publishers: [...known.get(key)!.keys].flatMap((part) =>
+      part.startsWith('publisher:') ? [part.slice('publisher:'.length) as PublisherId] : [],
+    ),
+    ends: [...known.get(key)!.sources].sort(compareIds),
+  }));
 }
 
 /** The end that a source without parents is. */

@@ -12,13 +12,7 @@ import type { Provenance } from './provenance.ts';
  *
  * @param last stands in for a day that is not known
  */
-export function readReasonDay(
-  claim: Claim,
-  event: Event,
-  firstDay: (piece: Evidence) => Day,
-  last: Day,
-  provenance: Provenance,
-): Day {
+export function readReasonDay(claim: Claim, event: Event, firstDay: (piece: Evidence) => Day, last: Day, provenance: Provenance): Day {
   const disputes = claim.evidence.filter((piece) => piece.stance === 'disputes');
   const isBornOn = (day: Day) => {
     if (levels[claim.confidence].strength > 0) return true;
@@ -38,8 +32,7 @@ export function readReasonDay(
  */
 export function readAssessedDay(level: Level, event: Event, last: Day): Day {
   const { assessments } = event;
-  const isGiven = (stated: Level) =>
-    levels[level].strength > 0 ? !isMoreThan(stated, level) : stated === level;
+  const isGiven = (stated: Level) => (levels[level].strength > 0 ? !isMoreThan(stated, level) : stated === level);
   const before = assessments.findLastIndex((one) => !isGiven(one.confidence));
   const giving = assessments[before + 1] ?? assessments.at(-1);
   return parseDay(giving?.date ?? event.added ?? '') ?? last;

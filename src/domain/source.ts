@@ -33,9 +33,7 @@ export interface Capture {
 
 /** Where a source's content comes from: it is an end of the lineage, it names its parents, or nothing is known. */
 export type Lineage =
-  | { readonly kind: 'primary' }
-  | { readonly kind: 'derived'; readonly from: readonly SourceId[] }
-  | { readonly kind: 'unknown' };
+  { readonly kind: 'primary' } | { readonly kind: 'derived'; readonly from: readonly SourceId[] } | { readonly kind: 'unknown' };
 
 export interface Source {
   readonly id: SourceId;

@@ -1,12 +1,6 @@
 /** The verification report: what every event states beside what its evidence supports, and what is still open. */
 
-import {
-  buildEventSupport,
-  buildSupport,
-  isDisputed,
-  isMoreThan,
-  type Support,
-} from './confidence.ts';
+import { buildEventSupport, buildSupport, isDisputed, isMoreThan, type Support } from './confidence.ts';
 import { readCitedSources, readEvidence, type Claim, type Event } from './event.ts';
 import type { SourceId } from './id.ts';
 import type { KnownSources } from './knowledge.ts';
@@ -67,9 +61,7 @@ export interface Coverage {
 export function buildEventVerification(event: Event, known: KnownSources): EventVerification {
   const sources = readCitedSources(event).filter((id) => known.sources.has(id));
   const records = sources.map((id) => known.sources.get(id)!);
-  const disputedClaims = event.claims.filter((claim) =>
-    isDisputed(claim.evidence, known.provenance),
-  );
+  const disputedClaims = event.claims.filter((claim) => isDisputed(claim.evidence, known.provenance));
   return {
     event,
     ...buildEventSupport(event, known.provenance),
@@ -101,10 +93,7 @@ export function buildCoverage(known: KnownSources): Coverage {
 /** Claims, and the event itself, that state more than their evidence supports, overridden or not. */
 export function countAboveEvidence(event: Event, known: KnownSources): number {
   const above = event.claims.filter((claim) =>
-    isMoreThan(
-      claim.confidence,
-      buildSupport(claim.evidence, claim.type, known.provenance).ceiling,
-    ),
+    isMoreThan(claim.confidence, buildSupport(claim.evidence, claim.type, known.provenance).ceiling),
   ).length;
   const { support } = buildEventSupport(event, known.provenance);
   return above === 0 && isMoreThan(event.confidence, support.ceiling) ? 1 : above;
@@ -115,12 +104,7 @@ export function isKept(source: Source): boolean {
   return source.archives.length > 0 || source.capture !== undefined;
 }
 
-function buildProblems(
-  event: Event,
-  sources: readonly Source[],
-  disputed: number,
-  known: KnownSources,
-): readonly EventProblem[] {
+function buildProblems(event: Event, sources: readonly Source[], disputed: number, known: KnownSources): readonly EventProblem[] {
   const weighed = new Set(
     readEvidence(event)
       .filter(({ stance }) => stance !== 'mentions')
@@ -134,9 +118,7 @@ function buildProblems(
     checking: event.status === 'checking' ? 1 : 0,
     'no-source': sources.length === 0 ? 1 : 0,
     disputed,
-    'unknown-lineage': sources.filter(
-      ({ id }) => weighed.has(id) && known.provenance.ends.get(id)?.unknown,
-    ).length,
+    'unknown-lineage': sources.filter(({ id }) => weighed.has(id) && known.provenance.ends.get(id)?.unknown).length,
     undated: sources.filter(({ id, published }) => weighed.has(id) && !published).length,
     'nothing-kept': sources.length > 0 && !sources.some(isKept) ? sources.length : 0,
   };

@@ -18,10 +18,7 @@ export function hostHeaders(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(
-          join(folder, hostHeadersName),
-          formatHostHeaders(base, await readSitePaths(folder)),
-        );
+        await writeFile(join(folder, hostHeadersName), formatHostHeaders(base, await readSitePaths(folder)));
       },
     },
   };

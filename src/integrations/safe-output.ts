@@ -39,16 +39,9 @@ export function safeOutput(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const kept = [config.root, config.srcDir, config.publicDir].map((url) =>
-          fileURLToPath(url),
-        );
+        const kept = [config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url));
         try {
-          const begun = beginBuild(
-            root,
-            fileURLToPath(config.outDir),
-            [...kept, readContentFolder(process.env)],
-            logger.warn.bind(logger),
-          );
+          const begun = beginBuild(root, fileURLToPath(config.outDir), [...kept, readContentFolder(process.env)], logger.warn.bind(logger));
           build = begun.build;
           const { site, cache } = begun.staging;
           updateConfig({
@@ -64,10 +57,7 @@ export function safeOutput(): AstroIntegration {
         if (build === undefined) return;
         try {
           const digests = await readSiteDigests(fileURLToPath(dir));
-          if (!digests.has('index.html'))
-            throw new Error(
-              'The new site has no index.html, so it does not take the place of the last one.',
-            );
+          if (!digests.has('index.html')) throw new Error('The new site has no index.html, so it does not take the place of the last one.');
           writeFileSync(join(fileURLToPath(dir), manifestName), formatManifest(digests));
           if (!build.lock.isHeld()) throw new Error('Another build took over this output folder.');
           exchangeOutput(fileURLToPath(dir), build.output);
@@ -96,12 +86,8 @@ function beginBuild(
     );
   const build: Build = { output, lock, staging: undefined, isPublished: false };
   process.once('exit', () => endBuild(build));
-  for (const [signal, code] of Object.entries(signals))
-    process.once(signal, () => process.exit(code));
-  if (restoreOutput(output))
-    warn(
-      `The last build was killed while it exchanged the output; ${formatPath(output)} was put back.`,
-    );
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  if (restoreOutput(output)) warn(`The last build was killed while it exchanged the output; ${formatPath(output)} was put back.`);
   const staging = (build.staging = openStaging(root));
   return { build, staging };
 }

@@ -38,15 +38,12 @@ export async function buildSearchIndex(folder: string): Promise<number> {
       const content = await readFile(join(folder, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
       const added = await index.addHTMLFile({ sourcePath: path, content });
-      if (added.errors.length > 0)
-        throw new Error(formatErrors(`The page ${path} could not be indexed`, added.errors));
+      if (added.errors.length > 0) throw new Error(formatErrors(`The page ${path} could not be indexed`, added.errors));
       pages += 1;
     }
-    if (pages === 0)
-      throw new Error('No page has `data-pagefind-body`, so the search would find nothing.');
+    if (pages === 0) throw new Error('No page has `data-pagefind-body`, so the search would find nothing.');
     const { files, errors: writeErrors } = await index.getFiles();
-    if (writeErrors.length > 0)
-      throw new Error(formatErrors('The search index could not be made', writeErrors));
+    if (writeErrors.length > 0) throw new Error(formatErrors('The search index could not be made', writeErrors));
     for (const file of files.filter(({ path }) => !isInterface(path))) {
       const target = join(folder, 'pagefind', file.path);
       await mkdir(dirname(target), { recursive: true });

@@ -7,15 +7,13 @@
  * @throws for numbers that JSON cannot say
  */
 export function formatCanonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((one) => formatCanonicalJson(one ?? null)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((one) => formatCanonicalJson(one ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value)
       .filter(([, one]) => one !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${formatCanonicalJson(one)}`).join(',')}}`;
   }
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new Error(`JSON has no number ${String(value)}.`);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`JSON has no number ${String(value)}.`);
   return JSON.stringify(typeof value === 'string' ? value.toWellFormed() : value);
 }

@@ -24,49 +24,29 @@ export function formatLevelText(context: OutputContext, event: Event): string {
   );
 }
 
-const htmlOf = buildMemo((context: OutputContext) =>
-  buildMemo((event: Event) => renderEvent(context, event)),
-);
+const htmlOf = buildMemo((context: OutputContext) => buildMemo((event: Event) => renderEvent(context, event)));
 
 function renderEvent(context: OutputContext, event: Event): string {
   const words = context.words.pages.data.feed;
   const statuses = context.words.record.statuses;
   const paragraph = (text: string) => `<p>${formatHtml(text)}</p>`;
-  const cited = new Set<string>(
-    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
-      ({ source }) => source,
-    ),
-  );
+  const cited = new Set<string>([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source));
   const sources = buildRecordSet(context, event).sources.filter(({ id }) => cited.has(id));
   return [
-    ...(event.status === 'published'
-      ? []
-      : [`<p><strong>${formatHtml(words.status(statuses[event.status]))}</strong></p>`]),
+    ...(event.status === 'published' ? [] : [`<p><strong>${formatHtml(words.status(statuses[event.status]))}</strong></p>`]),
     paragraph(words.date(context.prose(event.date), event.date.edtf)),
     paragraph(formatLevelText(context, event)),
     paragraph(event.summary),
-    ...event.corrections.map((one) =>
-      paragraph(
-        words.correction(context.words.record.correctionTypes[one.type], one.date, one.text),
-      ),
-    ),
+    ...event.corrections.map((one) => paragraph(words.correction(context.words.record.correctionTypes[one.type], one.date, one.text))),
     ...(sources.length === 0
       ? []
-      : [
-          `<p>${formatHtml(words.sources)}</p><ul>${sources.map((source) => renderSource(context, source)).join('')}</ul>`,
-        ]),
+      : [`<p>${formatHtml(words.sources)}</p><ul>${sources.map((source) => renderSource(context, source)).join('')}</ul>`]),
   ].join('\n');
 }
 
-function renderSource(
-  context: OutputContext,
-  source: ReturnType<typeof buildRecordSet>['sources'][number],
-): string {
+function renderSource(context: OutputContext, source: ReturnType<typeof buildRecordSet>['sources'][number]): string {
   const words = context.words.pages.data.feed;
   const title = `<a href="${formatHtml(source.url ?? context.absolute(`/sources/${source.id}/`))}">${formatHtml(source.title)}</a>`;
-  const copies = source.archives.map(
-    ({ url, captured }) =>
-      ` (<a href="${formatHtml(url)}">${formatHtml(words.archived(captured))}</a>)`,
-  );
+  const copies = source.archives.map(({ url, captured }) => ` (<a href="${formatHtml(url)}">${formatHtml(words.archived(captured))}</a>)`);
   return `<li>${title}${copies.join('')}</li>`;
 }

@@ -28,21 +28,19 @@ export interface DataFile {
 }
 
 /** All files, in the order in which the data page lists them. */
-export const buildDataFiles: (context: OutputContext) => readonly DataFile[] = buildMemo(
-  (context) => {
-    const text = buildTexts(context);
-    const counts = buildCounts(context);
-    return [...text].map(([path, { section, mediaType, text: content }]) => ({
-      path,
-      section,
-      mediaType,
-      count: counts(path, content),
-      text: content,
-      bytes: new TextEncoder().encode(content).length,
-      sha256: context.digest(content),
-    }));
-  },
-);
+export const buildDataFiles: (context: OutputContext) => readonly DataFile[] = buildMemo((context) => {
+  const text = buildTexts(context);
+  const counts = buildCounts(context);
+  return [...text].map(([path, { section, mediaType, text: content }]) => ({
+    path,
+    section,
+    mediaType,
+    count: counts(path, content),
+    text: content,
+    bytes: new TextEncoder().encode(content).length,
+    sha256: context.digest(content),
+  }));
+});
 
 /** The text of one file. @throws for a path that is no data file */
 export function readDataFile(context: OutputContext, path: string): DataFile {
@@ -59,9 +57,7 @@ function buildTexts(context: OutputContext): ReadonlyMap<string, Text> {
     mediaType,
     section,
   });
-  const tables = new Map<CsvTable, string>(
-    csvTables.map((table) => [table, formatTable(context, table)]),
-  );
+  const tables = new Map<CsvTable, string>(csvTables.map((table) => [table, formatTable(context, table)]));
   const events = buildEventEntries(context);
   const json = 'application/json';
   const table = (name: CsvTable) => file(tables.get(name)!, 'text/csv');
@@ -84,45 +80,16 @@ function buildTexts(context: OutputContext): ReadonlyMap<string, Text> {
       ),
     ],
     ['/data/retractions.json', file(formatRetractionsJson(context), json)],
-    [
-      '/feed.xml',
-      file(
-        formatRss(context, buildEventFeedInfo(context, '/feed.xml'), events),
-        'application/rss+xml',
-        'feeds',
-      ),
-    ],
-    [
-      '/atom.xml',
-      file(
-        formatAtom(context, buildEventFeedInfo(context, '/atom.xml'), events),
-        'application/atom+xml',
-        'feeds',
-      ),
-    ],
-    [
-      '/feed.json',
-      file(
-        formatJsonFeed(context, buildEventFeedInfo(context, '/feed.json'), events),
-        'application/feed+json',
-        'feeds',
-      ),
-    ],
+    ['/feed.xml', file(formatRss(context, buildEventFeedInfo(context, '/feed.xml'), events), 'application/rss+xml', 'feeds')],
+    ['/atom.xml', file(formatAtom(context, buildEventFeedInfo(context, '/atom.xml'), events), 'application/atom+xml', 'feeds')],
+    ['/feed.json', file(formatJsonFeed(context, buildEventFeedInfo(context, '/feed.json'), events), 'application/feed+json', 'feeds')],
     [
       '/corrections.xml',
-      file(
-        formatRss(context, buildCorrectionFeedInfo(context), buildCorrectionEntries(context)),
-        'application/rss+xml',
-        'feeds',
-      ),
+      file(formatRss(context, buildCorrectionFeedInfo(context), buildCorrectionEntries(context)), 'application/rss+xml', 'feeds'),
     ],
     ['/events.ics', file(formatCalendar(context), 'text/calendar', 'feeds')],
     ...schemaKinds.map(
-      (kind) =>
-        [
-          `/data/schema/${kind}.json`,
-          file(formatJsonSchema(context, kind), 'application/schema+json', 'schemas'),
-        ] as const,
+      (kind) => [`/data/schema/${kind}.json`, file(formatJsonSchema(context, kind), 'application/schema+json', 'schemas')] as const,
     ),
   ]);
 }
@@ -150,10 +117,7 @@ function buildCounts(context: OutputContext): (path: string, text: string) => st
     '/feed.json': counts.events(buildEventEntries(context).length),
   };
   return (path, text) => {
-    if (path.startsWith('/data/schema/'))
-      return counts.schema(
-        Object.keys((JSON.parse(text) as { properties: object }).properties).length,
-      );
+    if (path.startsWith('/data/schema/')) return counts.schema(Object.keys((JSON.parse(text) as { properties: object }).properties).length);
     return special[path] ?? counts.events(events);
   };
 }

@@ -35,13 +35,9 @@ export function formatHostHeaders(base: string, paths: readonly string[]): strin
     rules.push([path, { 'Content-Security-Policy': formatPolicy(name, 'header') }]);
   }
   for (const path of shared) rules.push([path, { 'Access-Control-Allow-Origin': '*' }]);
-  for (const path of hashed)
-    rules.push([path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]);
+  for (const path of hashed) rules.push([path, { 'Cache-Control': 'public, max-age=31536000, immutable' }]);
   return rules
-    .map(([path, headers]) => [
-      `${base}${path}`,
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ])
+    .map(([path, headers]) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
@@ -52,8 +48,7 @@ function readPolicyPaths(paths: readonly string[]): readonly string[] {
   for (const path of paths) {
     const [top, ...rest] = path.split('/');
     if (rest.length === 0 && path.endsWith('.html') && path !== 'index.html') found.add(path);
-    else if (rest.length > 0 && (path.endsWith('.html') || top === 'pagefind'))
-      found.add(formatFolder(top!));
+    else if (rest.length > 0 && (path.endsWith('.html') || top === 'pagefind')) found.add(formatFolder(top!));
   }
   return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -31,8 +31,7 @@ export function formatManifest(digests: Digests): string {
     .filter(([path]) => path !== manifestName)
     .sort(([a], [b]) => comparePaths(a, b))
     .map(([path, digest]) => {
-      if (/[\n\r\\]/u.test(path))
-        throw new Error(`The file name ${JSON.stringify(path)} cannot stand in ${manifestName}.`);
+      if (/[\n\r\\]/u.test(path)) throw new Error(`The file name ${JSON.stringify(path)} cannot stand in ${manifestName}.`);
       return `${digest}  ${path}\n`;
     })
     .join('');
@@ -50,13 +49,8 @@ export function parseManifest(text: string): Digests {
   for (const [index, line] of lines.entries()) {
     const [, digest, path] = /^([0-9a-f]{64}) [ *](.+)$/u.exec(line) ?? [];
     if (digest === undefined || path === undefined)
-      throw new Error(
-        `Line ${index + 1} of ${manifestName} is not a digest of 64 hexadecimal digits, two spaces and a path.`,
-      );
-    if (digests.has(path))
-      throw new Error(
-        `Line ${index + 1} of ${manifestName} names ${JSON.stringify(path)} a second time.`,
-      );
+      throw new Error(`Line ${index + 1} of ${manifestName} is not a digest of 64 hexadecimal digits, two spaces and a path.`);
+    if (digests.has(path)) throw new Error(`Line ${index + 1} of ${manifestName} names ${JSON.stringify(path)} a second time.`);
     digests.set(path, digest);
   }
   return digests;

@@ -9,8 +9,7 @@ import { formatHtml, formatJson, formatLine } from './text.ts';
 const embed = { width: 600, height: 360 } as const;
 
 /** Rights of the frame: following a link of the card, and nothing else. */
-const rights =
-  'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const rights = 'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 /** The markup that shows the card of an event, `/embed/<id>/`, in a page of another site. */
 export function formatEmbedFrame(context: ViewContext, event: Event): string {

@@ -28,9 +28,7 @@ export function buildOutputContext(context: ViewContext, digest: Digest): Output
 }
 
 /** Keeps the result of `build` for each key; for work that several files of one build share. */
-export function buildMemo<Key extends object, Value>(
-  build: (key: Key) => Value,
-): (key: Key) => Value {
+export function buildMemo<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     const found = kept.get(key) ?? { value: build(key) };

@@ -2,25 +2,10 @@
 
 import { disputeShapes, isContested } from '../views/mark-shapes.ts';
 import { previewSize, type PreviewView } from '../views/preview-view.ts';
-import {
-  colours,
-  drawBox,
-  drawLevel,
-  drawMark,
-  drawText,
-  margin,
-  measure,
-  type Canvas,
-  type Colour,
-} from './preview-image/canvas.ts';
+import { colours, drawBox, drawLevel, drawMark, drawText, margin, measure, type Canvas, type Colour } from './preview-image/canvas.ts';
 import { breakLines } from './preview-image/lines.ts';
 import { drawStrip, stripTop } from './preview-image/strip.ts';
-import {
-  buildTypesetter,
-  type FontFile,
-  type TypeStyle,
-  type Typesetter,
-} from './preview-image/typesetter.ts';
+import { buildTypesetter, type FontFile, type TypeStyle, type Typesetter } from './preview-image/typesetter.ts';
 
 export type { FontFile } from './preview-image/typesetter.ts';
 
@@ -65,14 +50,7 @@ function drawHead(canvas: Canvas, { publication, tagline, title }: PreviewView):
   const name =
     publication === title
       ? { svg: '', width: 0 }
-      : drawText(
-          canvas,
-          publication,
-          { family: 'serif', size: 31, weight: 600 },
-          colours.ink,
-          margin,
-          74,
-        );
+      : drawText(canvas, publication, { family: 'serif', size: 31, weight: 600 }, colours.ink, margin, 74);
   const start = margin + (name.width === 0 ? 0 : name.width + 16);
   const words = tagline
     ? drawText(canvas, tagline, { family: 'sans', size: 26, weight: 400 }, colours.soft, start, 74)
@@ -89,57 +67,27 @@ function drawHead(canvas: Canvas, { publication, tagline, title }: PreviewView):
 /** Date, title and standing, in the middle between the head and the strip. */
 function drawMatter(canvas: Canvas, view: PreviewView): string {
   const standing = readStanding(canvas, view);
-  const { lines, style } = chooseTitle(
-    canvas.typesetter,
-    view.title,
-    standing.length > 1 || view.figures.length > 0 ? 1 : 0,
-  );
+  const { lines, style } = chooseTitle(canvas.typesetter, view.title, standing.length > 1 || view.figures.length > 0 ? 1 : 0);
   const leading = style.size * 1.1;
   const dateHeight = view.date === undefined && view.statusText === undefined ? 0 : 46;
-  const height =
-    dateHeight +
-    lines.length * leading +
-    (view.figures.length > 0 ? 104 : standing.length * 46 + 16);
+  const height = dateHeight + lines.length * leading + (view.figures.length > 0 ? 104 : standing.length * 46 + 16);
   const top = headTop + Math.max(26, (stripTop - headTop - height) * 0.46);
   const titleFoot = top + dateHeight + lines.length * leading;
   return [
     drawDate(canvas, view, top + 30),
     ...lines.map(
       (line, index) =>
-        drawText(
-          canvas,
-          line,
-          style,
-          colours.ink,
-          margin - style.size * 0.03,
-          top + dateHeight + index * leading + style.size * 0.86,
-        ).svg,
+        drawText(canvas, line, style, colours.ink, margin - style.size * 0.03, top + dateHeight + index * leading + style.size * 0.86).svg,
     ),
     ...standing.map((parts, index) => drawParts(parts, titleFoot + 52 + index * 46)),
     drawFigures(canvas, view, titleFoot),
   ].join('');
 }
 
-function drawDate(
-  canvas: Canvas,
-  { date = '', statusText }: PreviewView,
-  baseline: number,
-): string {
+function drawDate(canvas: Canvas, { date = '', statusText }: PreviewView, baseline: number): string {
   const status =
-    statusText === undefined
-      ? { svg: '', width: 0 }
-      : drawText(canvas, statusText, wordStyle, colours.magenta, margin, baseline);
-  return (
-    status.svg +
-    drawText(
-      canvas,
-      date,
-      dateStyle,
-      colours.soft,
-      margin + (status.width === 0 ? 0 : status.width + 22),
-      baseline,
-    ).svg
-  );
+    statusText === undefined ? { svg: '', width: 0 } : drawText(canvas, statusText, wordStyle, colours.magenta, margin, baseline);
+  return status.svg + drawText(canvas, date, dateStyle, colours.soft, margin + (status.width === 0 ? 0 : status.width + 22), baseline).svg;
 }
 
 /**
@@ -156,12 +104,7 @@ function chooseTitle(
   for (const [size, most] of titleSizes) {
     const style: TypeStyle = { family: 'serif', size, weight: 380, tracking: -0.012 };
     if (typesetter.measure(title, style) === 0) return { lines: [], style };
-    const { lines, isWhole } = breakLines(
-      title,
-      (text) => typesetter.measure(text, style),
-      measure,
-      Math.max(2, most - taken),
-    );
+    const { lines, isWhole } = breakLines(title, (text) => typesetter.measure(text, style), measure, Math.max(2, most - taken));
     chosen = { lines, style };
     if (isWhole) break;
   }
@@ -178,12 +121,8 @@ function readStanding(canvas: Canvas, { standing }: PreviewView): readonly (read
   if (standing === undefined) return [];
   const { level, word, disputedText, counts } = standing;
   const parts = [
-    readPart(
-      canvas,
-      word,
-      wordStyle,
-      isContested(level) ? colours.magenta : colours.ink,
-      (middle, y) => drawLevel(canvas, level, middle, y, 31),
+    readPart(canvas, word, wordStyle, isContested(level) ? colours.magenta : colours.ink, (middle, y) =>
+      drawLevel(canvas, level, middle, y, 31),
     ),
     ...(disputedText === undefined
       ? []
@@ -207,20 +146,13 @@ function readStanding(canvas: Canvas, { standing }: PreviewView): readonly (read
 const gap = 40;
 const markRoom = 44;
 
-function readPart(
-  canvas: Canvas,
-  text: string,
-  style: TypeStyle,
-  colour: Colour,
-  mark?: (middle: number, y: number) => string,
-): Part {
+function readPart(canvas: Canvas, text: string, style: TypeStyle, colour: Colour, mark?: (middle: number, y: number) => string): Part {
   const width = canvas.typesetter.measure(text, style);
   const before = mark ? markRoom : 0;
   return {
     width: width + before,
     draw: (start, baseline) =>
-      (mark?.(start + 15.5, baseline - 10.5) ?? '') +
-      drawText(canvas, text, style, colour, start + before, baseline).svg,
+      (mark?.(start + 15.5, baseline - 10.5) ?? '') + drawText(canvas, text, style, colour, start + before, baseline).svg,
   };
 }
 
@@ -239,22 +171,8 @@ function drawFigures(canvas: Canvas, { figures }: PreviewView, top: number): str
   let start = margin;
   return figures
     .map(({ label, text }) => {
-      const name = drawText(
-        canvas,
-        label,
-        { family: 'sans', size: 26, weight: 400 },
-        colours.soft,
-        start,
-        top + 46,
-      );
-      const number = drawText(
-        canvas,
-        text,
-        { family: 'sans', size: 50, weight: 400 },
-        colours.ink,
-        start,
-        top + 98,
-      );
+      const name = drawText(canvas, label, { family: 'sans', size: 26, weight: 400 }, colours.soft, start, top + 46);
+      const number = drawText(canvas, text, { family: 'sans', size: 50, weight: 400 }, colours.ink, start, top + 98);
       start += Math.max(name.width, number.width) + 56;
       return name.svg + number.svg;
     })

@@ -5,10 +5,7 @@ export function formatClean(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/gu, '\n')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu,
-      '',
-    );
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu, '');
 }
 
 /** The text as HTML: clean, with `& < > " '` escaped. Fit for element content and for attributes in quotation marks. */

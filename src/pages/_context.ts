@@ -16,9 +16,5 @@ export function readContext(): Promise<ViewContext> {
 async function build(): Promise<ViewContext> {
   const corpus = await readCorpus();
   const words = readWords(corpus.publication?.language ?? 'en');
-  return buildViewContext(
-    corpus,
-    words,
-    new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href,
-  );
+  return buildViewContext(corpus, words, new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href);
 }

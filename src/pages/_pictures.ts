@@ -7,10 +7,8 @@ import type { PreviewView } from '../views/preview-view.ts';
 
 /** The response with the PNG of a picture; in a later build of the same content nothing is drawn. */
 export async function buildPictureResponse(view: PreviewView): Promise<Response> {
-  const picture = await readPicture(
-    readPictureFolder(process.env),
-    JSON.stringify([drawingVersion, view]),
-    async () => formatPreviewImage(view, await readPictureFonts(readPreviewText(view))),
+  const picture = await readPicture(readPictureFolder(process.env), JSON.stringify([drawingVersion, view]), async () =>
+    formatPreviewImage(view, await readPictureFonts(readPreviewText(view))),
   );
   return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -21,9 +21,7 @@ export function recordLoader(): Loader {
         const { issues } = buildCorpus(records, readerIssues);
         if (hasErrors(issues)) {
           const count = issues.filter((issue) => issue.severity === 'error').length;
-          throw new Error(
-            `The record has ${count} ${count === 1 ? 'error' : 'errors'}; \`npm run check\` lists them.`,
-          );
+          throw new Error(`The record has ${count} ${count === 1 ? 'error' : 'errors'}; \`npm run check\` lists them.`);
         }
         const keep = new Set<string>();
         for (const record of records) {

@@ -21,10 +21,7 @@ export interface CaptureFile {
  * @param from the folder that messages name files relative to
  * @returns null where there is no such folder
  */
-export async function readCaptures(
-  folder: string,
-  from: string = process.cwd(),
-): Promise<readonly CaptureFile[] | null> {
+export async function readCaptures(folder: string, from: string = process.cwd()): Promise<readonly CaptureFile[] | null> {
   const root = resolve(from, folder);
   const isFolder = await lstat(root).then(
     (stats) => stats.isDirectory(),
@@ -43,8 +40,7 @@ export async function readCaptures(
     )
     .sort(compareIds);
   const files: CaptureFile[] = [];
-  for (const path of paths)
-    files.push(buildCapture(relative(from, path).split(sep).join('/'), await readFile(path)));
+  for (const path of paths) files.push(buildCapture(relative(from, path).split(sep).join('/'), await readFile(path)));
   return files;
 }
 

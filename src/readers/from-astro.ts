@@ -17,7 +17,6 @@ export async function readCorpus(): Promise<Corpus> {
     locate: () => ({ line: 1, column: 1 }),
   }));
   const { corpus, issues } = buildCorpus(records);
-  if (hasErrors(issues))
-    throw new Error(`The record has errors: ${issues[0]!.file}: ${issues[0]!.message}`);
+  if (hasErrors(issues)) throw new Error(`The record has errors: ${issues[0]!.file}: ${issues[0]!.message}`);
   return corpus;
 }

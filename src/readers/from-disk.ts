@@ -24,9 +24,7 @@ export interface Content {
 }
 
 /** The content folder every command works on: `CONTENT_DIR`, or `content`. */
-export function readContentFolder(
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function readContentFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return environment['CONTENT_DIR'] || 'content';
 }
 
@@ -80,12 +78,7 @@ export async function readContent(
 }
 
 /** The bytes of a regular file that lies truly below the root, or why it is none. */
-async function readFound(
-  root: string,
-  realRoot: string,
-  path: string,
-  file: string,
-): Promise<RecordFile | Issue> {
+async function readFound(root: string, realRoot: string, path: string, file: string): Promise<RecordFile | Issue> {
   const below = relative(root, path).split(sep).join('/');
   const address = readAddress(below);
   if (address === undefined) {
@@ -109,18 +102,11 @@ async function readFound(
     );
   }
   // A file over the limit is refused by its size alone and never read.
-  const bytes =
-    stats.size > fileMaxBytes ? new Uint8Array() : await readFile(path).catch(() => undefined);
-  return bytes === undefined
-    ? buildUnreadable(file)
-    : { file, bytes, address, size: Math.max(stats.size, bytes.length) };
+  const bytes = stats.size > fileMaxBytes ? new Uint8Array() : await readFile(path).catch(() => undefined);
+  return bytes === undefined ? buildUnreadable(file) : { file, bytes, address, size: Math.max(stats.size, bytes.length) };
 }
 
-async function listFiles(
-  folder: string,
-  issues: Issue[],
-  name: (path: string) => string,
-): Promise<string[]> {
+async function listFiles(folder: string, issues: Issue[], name: (path: string) => string): Promise<string[]> {
   const files: string[] = [];
   const folders = [folder];
   for (const current of folders) {

@@ -52,14 +52,10 @@ export async function readContentAt(
   if (tree.code !== 0) return { problem: formatMissing(ref, tree.error) };
   const found = parseTree(tree.output)
     .map((file) => ({ ...file, below: file.path.slice(prefix.length) }))
-    .filter(
-      ({ mode, below: path }) =>
-        mode.startsWith('100') && !path.split('/').some((name) => name.startsWith('.')),
-    )
+    .filter(({ mode, below: path }) => mode.startsWith('100') && !path.split('/').some((name) => name.startsWith('.')))
     .sort((a, b) => compareIds(a.path, b.path));
   const objects = await readObjects(root, found);
-  if (objects === undefined)
-    return { problem: formatMissing(ref, 'some files of that commit are not in this clone.') };
+  if (objects === undefined) return { problem: formatMissing(ref, 'some files of that commit are not in this clone.') };
   const files = found.flatMap(({ below: path, size }, index): RecordFile[] => {
     const address = readAddress(path);
     const file = relative(from, resolve(root, path)).split(sep).join('/');
@@ -77,9 +73,7 @@ async function readCommit(root: string, ref: string): Promise<string | GitProble
     return {
       problem: `This repository has no commit "${ref}". A branch that is only on the server is named with its remote, such as origin/${ref}.`,
     };
-  const fetch = /[~^@:]/u.test(ref)
-    ? 'git fetch --deepen=100'
-    : `git fetch --depth=1 origin ${ref}`;
+  const fetch = /[~^@:]/u.test(ref) ? 'git fetch --deepen=100' : `git fetch --depth=1 origin ${ref}`;
   const then = /[~^@:]/u.test(ref) ? '' : ', and compare with FETCH_HEAD';
   return {
     problem: `This clone is shallow: it does not hold the commit "${ref}". Fetch it with: ${fetch}${then}.`,
@@ -87,29 +81,20 @@ async function readCommit(root: string, ref: string): Promise<string | GitProble
 }
 
 /** The bytes of every file, in their order; empty for a file over the limit. Undefined where this clone lacks one. */
-async function readObjects(
-  root: string,
-  files: readonly GitFile[],
-): Promise<readonly Buffer[] | undefined> {
+async function readObjects(root: string, files: readonly GitFile[]): Promise<readonly Buffer[] | undefined> {
   const asked = files.filter(({ size }) => size <= fileMaxBytes);
   if (asked.length === 0) return files.map(() => Buffer.alloc(0));
   const input = asked.map(({ object }) => `${object}\n`).join('');
   const answer = await runGit(root, ['cat-file', '--batch'], input);
   const objects = parseBatch(answer.output);
-  if (answer.code !== 0 || objects.length !== asked.length || objects.includes(null))
-    return undefined;
+  if (answer.code !== 0 || objects.length !== asked.length || objects.includes(null)) return undefined;
   const byFile = new Map(asked.map((file, index) => [file, objects[index]!]));
   return files.map((file) => byFile.get(file) ?? Buffer.alloc(0));
 }
 
-async function readRecords(
-  files: readonly RecordFile[],
-  known: Content,
-  readFiles: RecordBatchReader,
-): Promise<Content> {
+async function readRecords(files: readonly RecordFile[], known: Content, readFiles: RecordBatchReader): Promise<Content> {
   const same = new Map(known.records.map((record) => [`${record.digest} ${record.file}`, record]));
-  const keyOf = ({ bytes, file }: RecordFile) =>
-    `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
+  const keyOf = ({ bytes, file }: RecordFile) => `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
   // A file with an issue of its own is read again, so that the issue is found again.
   const broken = new Set(known.issues.map(({ file }) => file));
   const unchanged = new Map(

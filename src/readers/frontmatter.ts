@@ -39,9 +39,7 @@ function readOpeningProblem(text: string): FenceProblem {
       : 'The file does not begin with its fields between two lines of three hyphens.',
     found: first.trim() === '' ? 'an empty line' : formatFound(first),
     expected: '`---` as the very first line, the fields, and `---` on a line of its own',
-    fix: isLate
-      ? 'remove everything before `---`'
-      : `---\n${isField(first) ? first : 'title: What happened'}\n...\n---`,
+    fix: isLate ? 'remove everything before `---`' : `---\n${isField(first) ? first : 'title: What happened'}\n...\n---`,
   };
 }
 
@@ -49,9 +47,7 @@ function readOpeningProblem(text: string): FenceProblem {
 function readClosingProblem(rest: string): FenceProblem {
   const lines = rest.split('\n');
   const almost = lines.findIndex((line) => /^\s*-{3,}\s*$/u.test(line));
-  const blank = lines.findIndex(
-    (line, index) => line.trim() === '' && !isField(lines[index + 1] ?? ''),
-  );
+  const blank = lines.findIndex((line, index) => line.trim() === '' && !isField(lines[index + 1] ?? ''));
   const index = almost >= 0 ? almost : blank >= 0 ? blank : lines.length - 1;
   return {
     rule: 'frontmatter-fences',

@@ -36,9 +36,7 @@ export function runGit(cwd: string, parameters: readonly string[], input = ''): 
     let error = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
-    child.on('error', ({ message }) =>
-      done({ code: 127, output: Buffer.alloc(0), error: message }),
-    );
+    child.on('error', ({ message }) => done({ code: 127, output: Buffer.alloc(0), error: message }));
     child.on('close', (code) => done({ code: code ?? 1, output: Buffer.concat(output), error }));
     // A git that ends early does not read its input; its answer says why.
     child.stdin.on('error', () => undefined);
@@ -52,11 +50,8 @@ export function parseTree(output: Buffer): readonly GitFile[] {
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
-      const [, mode, object, size, path] =
-        /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/u.exec(line) ?? [];
-      return mode === undefined
-        ? []
-        : [{ mode, object: object!, size: Number(size) || 0, path: path! }];
+      const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/u.exec(line) ?? [];
+      return mode === undefined ? [] : [{ mode, object: object!, size: Number(size) || 0, path: path! }];
     });
 }
 

@@ -33,13 +33,7 @@ export function buildUnreadable(file: string): Issue {
 }
 
 /** An issue of a path, whatever the file holds. */
-export function buildPathIssue(
-  file: string,
-  rule: string,
-  message: string,
-  expected: string,
-  fix: string,
-): Issue {
+export function buildPathIssue(file: string, rule: string, message: string, expected: string, fix: string): Issue {
   return {
     rule,
     severity: 'error',

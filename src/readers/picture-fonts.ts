@@ -29,18 +29,12 @@ const packages: readonly FontPackage[] = [
   {
     name: '@fontsource/ibm-plex-sans-condensed',
     family: 'sans',
-    files: nameFiles(
-      scripts.slice(0, -1),
-      (script) => `ibm-plex-sans-condensed-${script}-400-normal`,
-    ),
+    files: nameFiles(scripts.slice(0, -1), (script) => `ibm-plex-sans-condensed-${script}-400-normal`),
   },
   {
     name: '@fontsource/ibm-plex-sans-condensed',
     family: 'sans-strong',
-    files: nameFiles(
-      scripts.slice(0, -1),
-      (script) => `ibm-plex-sans-condensed-${script}-600-normal`,
-    ),
+    files: nameFiles(scripts.slice(0, -1), (script) => `ibm-plex-sans-condensed-${script}-600-normal`),
   },
   {
     name: '@fontsource-variable/noto-naskh-arabic',
@@ -58,13 +52,8 @@ export async function readPictureFonts(text: string): Promise<readonly PictureFo
   const found = await Promise.all(
     packages.map(async ({ name, family, files }) => {
       const folder = dirname(dirname(resolve(`${name}/files/${Object.values(files)[0]}.woff2`)));
-      const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<
-        string,
-        string
-      >;
-      const needed = Object.entries(files).filter(([script]) =>
-        hasAny(ranges[script] ?? '', codes),
-      );
+      const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+      const needed = Object.entries(files).filter(([script]) => hasAny(ranges[script] ?? '', codes));
       return Promise.all(
         needed.map(async ([, file]) => ({
           family,
@@ -84,9 +73,7 @@ function readFont(path: string): Promise<Uint8Array> {
 
 /** One after the other, and copied: the unpacker gives each font in the same memory. */
 function unpackNext(path: string): Promise<Uint8Array> {
-  const font = unpacked.then(
-    async () => new Uint8Array(await wawoff2.decompress(await readFile(path))),
-  );
+  const font = unpacked.then(async () => new Uint8Array(await wawoff2.decompress(await readFile(path))));
   unpacked = font.catch(() => undefined);
   return font;
 }
@@ -103,9 +90,6 @@ function hasAny(ranges: string, codes: readonly number[]): boolean {
   });
 }
 
-function nameFiles(
-  subsets: readonly string[],
-  name: (subset: string) => string,
-): FontPackage['files'] {
+function nameFiles(subsets: readonly string[], name: (subset: string) => string): FontPackage['files'] {
   return Object.fromEntries(subsets.map((subset) => [subset, name(subset)]));
 }

@@ -6,9 +6,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 
 /** The folder of kept pictures: in `CACHE_DIR`, or where Astro keeps its own things between builds. */
-export function readPictureFolder(
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function readPictureFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return resolve(environment['CACHE_DIR'] || 'node_modules/.astro', 'pictures');
 }
 
@@ -18,11 +16,7 @@ export function readPictureFolder(
  * @param content everything the drawing depends on, its own version included; the versions of the programs that paint are added
  * @param draw makes the SVG; called only where no picture of this content is kept
  */
-export async function readPicture(
-  folder: string,
-  content: string,
-  draw: () => Promise<string>,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function readPicture(folder: string, content: string, draw: () => Promise<string>): Promise<Uint8Array<ArrayBuffer>> {
   const digest = createHash('sha256')
     .update(`${JSON.stringify(sharp.versions)}\n${content}`, 'utf8')
     .digest('hex');
@@ -36,11 +30,7 @@ export async function readPicture(
 
 /** Paints an SVG whose text is outlines. The colours are few, so a palette holds them. */
 async function paint(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(
-    await sharp(Buffer.from(svg))
-      .png({ palette: true, colours: 64, dither: 0, effort: 1 })
-      .toBuffer(),
-  );
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer());
 }
 
 /** Whole or not at all, and never an error: a picture that cannot be kept is drawn again next time. */

@@ -4,9 +4,7 @@ import type { RawRecord } from '../corpus/record.ts';
 import type { RecordKind } from '../domain/id.ts';
 
 /** Folder and file extension of each kind of record. */
-export const recordFolders: Readonly<
-  Record<RecordKind, { folder: string; extension: '.mdx' | '.yaml' }>
-> = {
+export const recordFolders: Readonly<Record<RecordKind, { folder: string; extension: '.mdx' | '.yaml' }>> = {
   event: { folder: 'events', extension: '.mdx' },
   source: { folder: 'sources', extension: '.mdx' },
   publisher: { folder: 'publishers', extension: '.yaml' },
@@ -24,9 +22,7 @@ export interface RecordAddress {
 export function readAddress(path: string): RecordAddress | undefined {
   if (path === 'publication.yaml') return { kind: 'publication', id: 'publication' };
   const [, folder, id, extension] = /^([^/]+)\/(?:.*\/)?([^/]+?)(\.[^./]*)$/u.exec(path) ?? [];
-  const found = Object.entries(recordFolders).find(
-    ([, one]) => one.folder === folder && one.extension === extension,
-  );
+  const found = Object.entries(recordFolders).find(([, one]) => one.folder === folder && one.extension === extension);
   return found === undefined ? undefined : { kind: found[0] as RecordKind, id: id! };
 }
 

@@ -21,10 +21,7 @@ const batchSize = 100;
 /** One reading for each file, in their order. Never fails because of a file. @throws where no process can be started */
 export async function readFilesApart(
   files: readonly RecordFile[],
-  {
-    parser = fileURLToPath(new URL('parse-process.ts', import.meta.url)),
-    patience = 20_000,
-  }: ApartOptions = {},
+  { parser = fileURLToPath(new URL('parse-process.ts', import.meta.url)), patience = 20_000 }: ApartOptions = {},
 ): Promise<readonly RecordReading[]> {
   const readings: RecordReading[] = [];
   while (readings.length < files.length) {
@@ -36,12 +33,7 @@ export async function readFilesApart(
 }
 
 /** Adds readings of the files that have none, until all have one or the process ends; gives what it ended with. */
-function runParser(
-  files: readonly RecordFile[],
-  readings: RecordReading[],
-  parser: string,
-  patience: number,
-): Promise<string> {
+function runParser(files: readonly RecordFile[], readings: RecordReading[], parser: string, patience: number): Promise<string> {
   return new Promise((done, fail) => {
     const child = startParser(parser);
     let isReady = false;
@@ -73,12 +65,7 @@ function runParser(
       clearTimeout(timer);
       const end = signal === null ? `the exit code ${code}` : `the signal ${signal}`;
       if (isReady) done(isLate ? `no answer after ${patience / 1000} seconds` : end);
-      else
-        fail(
-          new Error(
-            `The process that reads the record could not be started; it ended with ${end}.`,
-          ),
-        );
+      else fail(new Error(`The process that reads the record could not be started; it ended with ${end}.`));
     });
   });
 }

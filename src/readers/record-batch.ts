@@ -26,9 +26,7 @@ export interface RecordReading {
 }
 
 /** Reads many files: one reading for each, in their order. */
-export type RecordBatchReader = (
-  files: readonly RecordFile[],
-) => Promise<readonly RecordReading[]> | readonly RecordReading[];
+export type RecordBatchReader = (files: readonly RecordFile[]) => Promise<readonly RecordReading[]> | readonly RecordReading[];
 
 /** Reads files one after the other in this process. */
 export const readFilesHere: RecordBatchReader = (files) => files.map(readOneFile);

@@ -33,23 +33,14 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
  * @param file the path as messages name it
  * @param size size of the file; larger than `bytes` where a file over the limit was not read
  */
-export function readRecordFile(
-  file: string,
-  bytes: Uint8Array,
-  address: RecordAddress,
-  size = bytes.length,
-): ReadRecord {
+export function readRecordFile(file: string, bytes: Uint8Array, address: RecordAddress, size = bytes.length): ReadRecord {
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const refuse = (
-    problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>,
-    at: FilePosition = { line: 1, column: 1 },
-  ) => ({
+  const refuse = (problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>, at: FilePosition = { line: 1, column: 1 }) => ({
     record: null,
     issues: [buildFileIssue(file, at, problem)],
     digest,
   });
-  const isAddressed =
-    address.kind === 'publication' || (isId(address.id) && !deviceName.test(address.id));
+  const isAddressed = address.kind === 'publication' || (isId(address.id) && !deviceName.test(address.id));
   if (!isAddressed) {
     const isDevice = deviceName.test(address.id);
     return refuse({
@@ -75,13 +66,9 @@ export function readRecordFile(
     return refuse({
       rule: 'file-encoding',
       message: isEmpty ? 'The file is empty.' : 'The file is not text in UTF-8.',
-      found: isEmpty
-        ? 'nothing'
-        : `bytes that begin with ${Buffer.from(bytes.subarray(0, 8)).toString('hex')}`,
+      found: isEmpty ? 'nothing' : `bytes that begin with ${Buffer.from(bytes.subarray(0, 8)).toString('hex')}`,
       expected: 'a text file encoded as UTF-8',
-      fix: isEmpty
-        ? 'write the record, or remove the file'
-        : 'save the file again with the encoding UTF-8',
+      fix: isEmpty ? 'write the record, or remove the file' : 'save the file again with the encoding UTF-8',
     });
   }
   const [forbidden] = readForbiddenCharacters(text);
@@ -112,11 +99,7 @@ export function readRecordFile(
       idPrefix: `${address.kind}-${address.id}-`,
     });
     body = parsed.body;
-    issues.push(
-      ...parsed.problems.map(({ line, column, ...problem }) =>
-        buildFileIssue(file, { line, column }, problem),
-      ),
-    );
+    issues.push(...parsed.problems.map(({ line, column, ...problem }) => buildFileIssue(file, { line, column }, problem)));
   }
   const record: RawRecord | null =
     yaml.issues.length > 0
@@ -137,11 +120,7 @@ export function readPosition(text: string, offset: number): FilePosition {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-function buildFileIssue(
-  file: string,
-  at: FilePosition,
-  problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>,
-): Issue {
+function buildFileIssue(file: string, at: FilePosition, problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>): Issue {
   return {
     severity: 'error',
     ...problem,

@@ -37,11 +37,7 @@ export function splitRecord(text: string, kind: RawRecord['kind']): RecordParts 
  * Where the fields of a file stand. Most records are never asked, so the file is parsed at the first question; only
  * bytes that were read before without a problem may be given.
  */
-export function buildLocate(
-  file: string,
-  bytes: Uint8Array,
-  kind: RawRecord['kind'],
-): RawRecord['locate'] {
+export function buildLocate(file: string, bytes: Uint8Array, kind: RawRecord['kind']): RawRecord['locate'] {
   let yaml: YamlData | undefined;
   return (path, part) => {
     yaml ??= parseFields(file, bytes, kind);
@@ -49,11 +45,7 @@ export function buildLocate(
   };
 }
 
-function parseFields(
-  file: string,
-  bytes: Uint8Array,
-  kind: RawRecord['kind'],
-): YamlData | undefined {
+function parseFields(file: string, bytes: Uint8Array, kind: RawRecord['kind']): YamlData | undefined {
   const parts = splitRecord(decodeText(bytes) ?? '', kind);
   return 'rule' in parts ? undefined : parseYamlData(parts.yaml, file, parts.yamlLine);
 }

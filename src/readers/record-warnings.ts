@@ -10,10 +10,6 @@ import { readFilesHere } from './record-batch.ts';
  * read the same files apart, so this reading may share their process.
  */
 export async function readWarnings(): Promise<readonly Issue[]> {
-  const { records, issues: readerIssues } = await readContent(
-    readContentFolder(process.env),
-    process.cwd(),
-    readFilesHere,
-  );
+  const { records, issues: readerIssues } = await readContent(readContentFolder(process.env), process.cwd(), readFilesHere);
   return buildCorpus(records, readerIssues).issues.filter(({ severity }) => severity === 'warning');
 }

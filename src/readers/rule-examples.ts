@@ -28,8 +28,7 @@ url: https://timeline.example/
 editors: [{ name: The editors }]
 corrections: [{ name: Corrections desk, email: desk@timeline.example }]
 `,
-  'sources/gazette.mdx':
-    '---\ntitle: Report of the gazette\nreliability: C\nprimary: true\n---\n\nA report.\n',
+  'sources/gazette.mdx': '---\ntitle: Report of the gazette\nreliability: C\nprimary: true\n---\n\nA report.\n',
 };
 
 /** Every rule in the order in which they are listed, its examples read and judged like any record. */

@@ -19,12 +19,8 @@ const fallback = 'https://timeline.example/';
  * Reads the address from `SITE_URL` and `BASE_PATH`, else from `url` in `publication.yaml`.
  * `BASE_PATH` alone changes the path, `SITE_URL` alone brings its own.
  */
-export async function readSiteAddress(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<SiteAddress> {
-  const address = new URL(
-    environment['SITE_URL'] || (await readPublicationUrl(readContentFolder(environment))),
-  );
+export async function readSiteAddress(environment: Readonly<Record<string, string | undefined>>): Promise<SiteAddress> {
+  const address = new URL(environment['SITE_URL'] || (await readPublicationUrl(readContentFolder(environment))));
   const path = environment['BASE_PATH'] || address.pathname;
   return {
     site: address.origin,

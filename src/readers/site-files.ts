@@ -29,8 +29,7 @@ export async function readSitePaths(folder: string): Promise<readonly string[]> 
   for (const entry of entries) {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (entry.isDirectory() || /^\.git(\/|$)/u.test(path)) continue;
-    if (!entry.isFile())
-      throw new Error(`${path} is neither a file nor a folder, so a site cannot hold it.`);
+    if (!entry.isFile()) throw new Error(`${path} is neither a file nor a folder, so a site cannot hold it.`);
     paths.push(path);
   }
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

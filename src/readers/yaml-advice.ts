@@ -10,44 +10,29 @@ type YamlAdvice = Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>
  * after a mistake follows from it mostly.
  */
 export function pickYamlErrors(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
-  const [twice, others] = [true, false].map((is) =>
-    errors.filter(({ code }) => (code === 'DUPLICATE_KEY') === is),
-  );
+  const [twice, others] = [true, false].map((is) => errors.filter(({ code }) => (code === 'DUPLICATE_KEY') === is));
   const start = Math.min(...others!.slice(0, 1000).map(({ pos }) => pos[0]));
   const end = text.indexOf('\n', start);
   const first = others!.filter(({ pos }) => end < 0 || pos[0] <= end);
-  const told =
-    first.find(({ code }) => code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY') ??
-    first[0];
+  const told = first.find(({ code }) => code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY') ?? first[0];
   return told === undefined ? twice! : [...twice!, told];
 }
 
 /** Explains an error of the parser, and where in the text it lies: for a missing quotation mark not where it was missed. */
-export function explainYamlError(
-  error: YAMLError,
-  text: string,
-): { offset: number; advice: YamlAdvice } {
+export function explainYamlError(error: YAMLError, text: string): { offset: number; advice: YamlAdvice } {
   const isOpen = error.code === 'MISSING_CHAR' && /quote/u.test(error.message);
   const isUnclosed = /^Flow (?:map|sequence)/u.test(error.message);
-  const offset = isOpen
-    ? findOpenQuote(text, error.pos[0])
-    : isUnclosed
-      ? findOpenBracket(text, error.pos[0])
-      : error.pos[0];
+  const offset = isOpen ? findOpenQuote(text, error.pos[0]) : isUnclosed ? findOpenBracket(text, error.pos[0]) : error.pos[0];
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start).split('\n', 1)[0]!;
   const name = /^[\s-]*([\w-]+):/u.exec(line)?.[1] ?? '';
-  const { reason, expected, fix } = isUnclosed
-    ? readBracketAdvice(line)
-    : readAdvice(error, line, name, isOpen);
+  const { reason, expected, fix } = isUnclosed ? readBracketAdvice(line) : readAdvice(error, line, name, isOpen);
   const advice = {
     rule: 'yaml-syntax',
     message: `This is not valid YAML: ${reason}.`,
     found: formatFound(line.trim()),
     expected: expected ?? 'fields as `name: value`, one to a line, indented with spaces',
-    fix:
-      fix ??
-      'compare the line with those around it: each field as `name: value`, each level indented by two spaces',
+    fix: fix ?? 'compare the line with those around it: each field as `name: value`, each level indented by two spaces',
   };
   return { offset, advice };
 }
@@ -112,8 +97,7 @@ function readAdvice(error: YAMLError, line: string, name: string, isOpen: boolea
     case 'UNEXPECTED_TOKEN':
       return {
         reason: 'something follows a value that is complete',
-        expected:
-          'quotation marks around a value that begins with a bracket or a quotation mark and goes on after it',
+        expected: 'quotation marks around a value that begins with a bracket or a quotation mark and goes on after it',
         fix: quoted,
       };
     default:

@@ -31,8 +31,7 @@ export function readCutTexts(document: Document.Parsed, text: string, issue: Mak
           rule: 'yaml-comment',
           message: `The "${name}" ends before the sign #: what follows it on this line is a comment, which no reader sees.`,
           found: formatFound(whole),
-          expected:
-            'quotation marks around a text with " #" in it, or two spaces before a comment and one after its sign',
+          expected: 'quotation marks around a text with " #" in it, or two spaces before a comment and one after its sign',
           fix: `${isItem ? '-' : `${name}:`} ${JSON.stringify(whole)}`,
         }),
         severity: 'warning',
@@ -44,8 +43,6 @@ export function readCutTexts(document: Document.Parsed, text: string, issue: Mak
 
 /** The field that a value belongs to, also within a list; undefined for a name of a field itself. */
 function readName(path: readonly unknown[]): string | undefined {
-  const pair = path.findLast(
-    (one): one is Pair => typeof one === 'object' && one !== null && 'key' in one && 'value' in one,
-  );
+  const pair = path.findLast((one): one is Pair => typeof one === 'object' && one !== null && 'key' in one && 'value' in one);
   return pair !== undefined && isScalar(pair.key) ? String(pair.key.value) : undefined;
 }

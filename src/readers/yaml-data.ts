@@ -6,14 +6,7 @@ import { formatFound } from '../corpus/issue.ts';
 import type { FieldPath } from '../corpus/record.ts';
 import { explainYamlError, pickYamlErrors } from './yaml-advice.ts';
 import { readCutTexts } from './yaml-comment.ts';
-import {
-  deepest,
-  mostParts,
-  readForbidden,
-  readTooDeep,
-  readTooLong,
-  type MakeIssue,
-} from './yaml-limits.ts';
+import { deepest, mostParts, readForbidden, readTooDeep, readTooLong, type MakeIssue } from './yaml-limits.ts';
 
 export interface YamlData {
   /** Maps, lists and scalars as plain values; undefined where there are issues. */
@@ -46,8 +39,7 @@ export function parseYamlData(text: string, file: string, firstLine: number): Ya
   const refusal = readRefusal(text);
   if (refusal !== undefined) {
     lines.addNewLine(0);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-      lines.addNewLine(at + 1);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
     const { offset, ...problem } = refusal;
     return {
       data: undefined,
@@ -95,21 +87,13 @@ function readRefusal(text: string) {
         : `Fields and lists are nested more than ${deepest} deep.`,
     found: formatFound(text.slice(offset, offset + 40)),
     expected: tooDeep === undefined ? `at most ${mostParts}` : `at most ${deepest} levels`,
-    fix:
-      tooDeep === undefined
-        ? 'split the record into several'
-        : 'write the fields as in the example on the page of this rule',
+    fix: tooDeep === undefined ? 'split the record into several' : 'write the fields as in the example on the page of this rule',
   };
 }
 
 function readPlain(node: unknown): unknown {
   if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map((pair) => [
-        String(isScalar(pair.key) ? pair.key.value : pair.key),
-        readPlain(pair.value),
-      ]),
-    );
+    return Object.fromEntries(node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), readPlain(pair.value)]));
   }
   if (isSeq(node)) return node.items.map(readPlain);
   if (isScalar(node)) return node.value;
@@ -122,9 +106,7 @@ function readOffset(document: Document.Parsed, path: FieldPath, part: 'key' | 'v
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) return offset;
       const wantsKey = part === 'key' && index === path.length - 1;
       const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;

@@ -5,10 +5,7 @@ import { readForbiddenCharacters } from '../corpus/body/characters.ts';
 import { formatFound, type Issue } from '../corpus/issue.ts';
 
 /** Makes an issue at an offset of the text. */
-export type MakeIssue = (
-  offset: number,
-  problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>,
-) => Issue;
+export type MakeIssue = (offset: number, problem: Pick<Issue, 'rule' | 'message' | 'found' | 'expected' | 'fix'>) => Issue;
 
 /** Deepest nesting of lists and fields. */
 export const deepest = 20;
@@ -25,12 +22,7 @@ const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issue[] {
   const issues: Issue[] = [];
-  const refuse = (
-    node: { range?: [number, number, number] | null | undefined },
-    what: string,
-    found: string,
-    fix: string,
-  ) =>
+  const refuse = (node: { range?: [number, number, number] | null | undefined }, what: string, found: string, fix: string) =>
     issues.push(
       issue(node.range?.[0] ?? 0, {
         rule: 'yaml-not-allowed',
@@ -44,10 +36,8 @@ export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issu
     if (isPair(node) && isScalar(node.key)) {
       const name = String(node.key.value);
       if (name === '<<') refuse(node.key, 'Merge keys', '<<', 'write the merged fields out');
-      if (reservedNames.has(name))
-        refuse(node.key, `Fields named "${name}"`, name, 'remove the field');
-    } else if (isPair(node) && isNode(node.key))
-      refuse(node.key, 'Lists or fields as names', '?', 'write `name: value`');
+      if (reservedNames.has(name)) refuse(node.key, `Fields named "${name}"`, name, 'remove the field');
+    } else if (isPair(node) && isNode(node.key)) refuse(node.key, 'Lists or fields as names', '?', 'write `name: value`');
     if (isScalar(node) && typeof node.value === 'string') {
       const [hidden] = readForbiddenCharacters(node.value);
       if (hidden) {
@@ -64,8 +54,7 @@ export function readForbidden(document: Document.Parsed, issue: MakeIssue): Issu
     }
     if (isAlias(node)) refuse(node, 'Aliases', `*${node.source}`, 'write the value out again');
     else if (isNode(node)) {
-      if ('anchor' in node && node.anchor)
-        refuse(node, 'Anchors', `&${node.anchor}`, `remove "&${node.anchor}"`);
+      if ('anchor' in node && node.anchor) refuse(node, 'Anchors', `&${node.anchor}`, `remove "&${node.anchor}"`);
       if (node.tag) {
         const tag = node.tag.replace(/^tag:yaml\.org,2002:/u, '!!');
         refuse(node, 'Tags', tag, `remove "${tag}"`);

@@ -47,11 +47,8 @@ export function buildActorView(context: ViewContext, id: ActorId): ActorView {
   const words = context.words.pages.actors;
   const type = actor.type === undefined ? null : words.types[actor.type];
   const events = index.eventsByActor.get(id) ?? [];
-  const mentions = (index.mentions.get(`actor/${id}`) ?? []).filter(
-    (event) => !events.includes(event),
-  );
-  const links = (ids: readonly ActorId[]) =>
-    ids.flatMap((one) => buildRecordLink(context, 'actor', one) ?? []);
+  const mentions = (index.mentions.get(`actor/${id}`) ?? []).filter((event) => !events.includes(event));
+  const links = (ids: readonly ActorId[]) => ids.flatMap((one) => buildRecordLink(context, 'actor', one) ?? []);
   return {
     name: actor.name,
     pageDescription: words.pageDescription(actor.name, events.length),
@@ -81,9 +78,7 @@ export function buildActorIndexView(context: ViewContext): {
   return {
     lead: words.indexLead(actors.length),
     groups: types.flatMap((type) => {
-      const rows = actors
-        .filter((actor) => (actor.type ?? 'other') === type)
-        .map((actor) => buildRow(context, actor));
+      const rows = actors.filter((actor) => (actor.type ?? 'other') === type).map((actor) => buildRow(context, actor));
       return rows.length === 0 ? [] : [{ type, heading: words.typeGroups[type], rows }];
     }),
   };
@@ -95,8 +90,6 @@ function buildRow(context: ViewContext, { id, name, aliases, identifiers }: Acto
     name,
     aliases,
     identifiers: buildPublishedIdentifiers(identifiers),
-    events: context.words.pages.actors.eventsCount(
-      context.index.eventsByActor.get(id)?.length ?? 0,
-    ),
+    events: context.words.pages.actors.eventsCount(context.index.eventsByActor.get(id)?.length ?? 0),
   };
 }

@@ -13,13 +13,7 @@ import {
   type DayScaleView,
 } from './as-of-view.ts';
 import { buildDayView, type DateView } from './date-view.ts';
-import {
-  buildClaimLine,
-  buildEventLine,
-  buildLevelView,
-  type EventLineView,
-  type LevelView,
-} from './event-line-view.ts';
+import { buildClaimLine, buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
 import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -69,11 +63,7 @@ export interface AsOfDayView {
 }
 
 /** @param index which day of the history */
-export function buildAsOfDayView(
-  context: ViewContext,
-  history: readonly RecordDay[],
-  index: number,
-): AsOfDayView {
+export function buildAsOfDayView(context: ViewContext, history: readonly RecordDay[], index: number): AsOfDayView {
   const words = context.words.pages.asOf;
   const here = history[index]!;
   const date = buildDayView(context, here.day);
@@ -87,18 +77,14 @@ export function buildAsOfDayView(
     }) => formatDay(possible.from ?? possible.to ?? here.day).slice(0, -6),
   );
   const ends = parseDay(context.publication.recordEnds ?? '');
-  const neighbour = (at: number) =>
-    history[at] ? buildDayLink(context, history[at].day, null) : null;
+  const neighbour = (at: number) => (history[at] ? buildDayLink(context, history[at].day, null) : null);
   return {
     iso: formatDay(here.day),
     date,
     title: words.pageTitle(date.text),
     heading: words.pageTitle(date.text.replaceAll(' ', '\u00a0')),
     description: words.pageDescription(date.text, here.known.length),
-    lead: words.status(
-      here.known.length,
-      here.known.filter(({ knowledge }) => knowledge.disputed).length,
-    ),
+    lead: words.status(here.known.length, here.known.filter(({ knowledge }) => knowledge.disputed).length),
     editorial: isEditorial(here) ? words.editorial : null,
     ended: ends != null && here.day > ends ? words.recordEnds : null,
     changed: words.changed(turns.length),
@@ -114,10 +100,7 @@ export function buildAsOfDayView(
   };
 }
 
-function buildKnownEvent(
-  context: ViewContext,
-  { event, knowledge, sources, change }: KnownEvent,
-): KnownEventView {
+function buildKnownEvent(context: ViewContext, { event, knowledge, sources, change }: KnownEvent): KnownEventView {
   const { href, title, date } = buildEventLine(context, event);
   const origins = buildOrigins(sources, context.corpus.provenance).length;
   return {

@@ -4,13 +4,7 @@ import type { Level } from '../domain/confidence.ts';
 import type { Day } from '../domain/edtf.ts';
 import { readEvidence, type Event } from '../domain/event.ts';
 import type { SourceId } from '../domain/id.ts';
-import {
-  buildKnowledge,
-  readFirstDay,
-  readKnowledgeDays,
-  type Knowledge,
-  type KnownSources,
-} from '../domain/knowledge.ts';
+import { buildKnowledge, readFirstDay, readKnowledgeDays, type Knowledge, type KnownSources } from '../domain/knowledge.ts';
 
 /** What happened to one event on one day. */
 export interface EventChange {
@@ -49,16 +43,9 @@ export interface RecordDay {
  *
  * @returns ascending; only days on which at least one event changed
  */
-export function buildRecordHistory(
-  events: readonly Event[],
-  known: KnownSources,
-): readonly RecordDay[] {
+export function buildRecordHistory(events: readonly Event[], known: KnownSources): readonly RecordDay[] {
   const histories = events.map((event) => buildSteps(event, known));
-  const days = new Set(
-    histories.flatMap((steps) =>
-      steps.flatMap(({ change, knowledge }) => (change ? [knowledge.day] : [])),
-    ),
-  );
+  const days = new Set(histories.flatMap((steps) => steps.flatMap(({ change, knowledge }) => (change ? [knowledge.day] : []))));
   const reached = histories.map(() => -1);
   return [...days]
     .sort((a, b) => a - b)
@@ -100,11 +87,7 @@ function isKnown(knowledge: Knowledge): knowledge is KnownEvent['knowledge'] {
   return knowledge.level !== null;
 }
 
-function buildChange(
-  event: Event,
-  before: KnownEvent['knowledge'] | undefined,
-  now: KnownEvent['knowledge'],
-): EventChange | null {
+function buildChange(event: Event, before: KnownEvent['knowledge'] | undefined, now: KnownEvent['knowledge']): EventChange | null {
   const isTurn = before?.level !== now.level || before.disputed !== now.disputed;
   if (!isTurn && now.newSources.length === 0) return null;
   return {

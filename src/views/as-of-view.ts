@@ -3,13 +3,7 @@
 import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
 import { buildRecordHistory, type EventChange, type RecordDay } from './as-of-history.ts';
 import { buildDayView, type DateView } from './date-view.ts';
-import {
-  buildEventLine,
-  buildLevelView,
-  readStanding,
-  type EventLineView,
-  type LevelView,
-} from './event-line-view.ts';
+import { buildEventLine, buildLevelView, readStanding, type EventLineView, type LevelView } from './event-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChangeView {
@@ -58,21 +52,12 @@ export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[]
   return buildRecordHistory(readStanding(context), context.corpus);
 }
 
-export function buildAsOfIndexView(
-  context: ViewContext,
-  history: readonly RecordDay[],
-): AsOfIndexView {
+export function buildAsOfIndexView(context: ViewContext, history: readonly RecordDay[]): AsOfIndexView {
   const words = context.words.pages.asOf;
   const [first, last] = [history[0], history.at(-1)];
   return {
     lead:
-      first && last
-        ? words.lead(
-            history.length,
-            buildDayView(context, first.day).text,
-            buildDayView(context, last.day).text,
-          )
-        : words.empty,
+      first && last ? words.lead(history.length, buildDayView(context, first.day).text, buildDayView(context, last.day).text) : words.empty,
     scale: buildDayScale(context, history, null),
     days: history.map((day) => buildSummary(context, day)).reverse(),
   };
@@ -93,11 +78,7 @@ export function buildDayLink(context: ViewContext, day: Day, current: Day | null
 }
 
 /** All days of the record by month. `current` is the day whose page is read. */
-export function buildDayScale(
-  context: ViewContext,
-  history: readonly RecordDay[],
-  current: Day | null,
-): DayScaleView {
+export function buildDayScale(context: ViewContext, history: readonly RecordDay[], current: Day | null): DayScaleView {
   const months = Map.groupBy(history, ({ day }) => formatDay(day).slice(0, -3));
   return [...months].map(([month, days]) => ({
     month: formatMonth(context, month),
@@ -126,10 +107,7 @@ function formatMonth(context: ViewContext, month: string): string {
   return parsed.ok ? context.prose(parsed.date) : month;
 }
 
-function formatChange(
-  words: ViewContext['words']['pages']['asOf']['changes'],
-  change: EventChange,
-): string {
+function formatChange(words: ViewContext['words']['pages']['asOf']['changes'], change: EventChange): string {
   const { from, to, wasDisputed, isDisputed, newSources } = change;
   if (from === null) return isDisputed ? words.firstDisputed(to) : words.first(to);
   const turns = [

@@ -6,11 +6,7 @@ import type { ActorId, EventId, PlaceId, SourceId } from '../domain/id.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The HTML of a body; null where the record has none. Text is escaped here or was by the body itself. */
-export function buildBodyHtml(
-  context: ViewContext,
-  kind: 'event' | 'source',
-  id: string,
-): string | null {
+export function buildBodyHtml(context: ViewContext, kind: 'event' | 'source', id: string): string | null {
   const body = readBody(context.corpus, kind, id);
   if (!body || body.parts.length === 0) return null;
   const cited = new Map<string, number>();
@@ -18,15 +14,10 @@ export function buildBodyHtml(
   return renderBody(body.parts, render, { base: context.link('') });
 }
 
-function renderComponent(
-  context: ViewContext,
-  { component, attributes, children }: RenderedComponent,
-  cited: Map<string, number>,
-): string {
+function renderComponent(context: ViewContext, { component, attributes, children }: RenderedComponent, cited: Map<string, number>): string {
   const { corpus, link, words } = context;
   const id = attributes['id'] ?? '';
-  const named = (path: string, name: string | undefined) =>
-    `<a href="${escape(link(path))}">${children || escape(name ?? id)}</a>`;
+  const named = (path: string, name: string | undefined) => `<a href="${escape(link(path))}">${children || escape(name ?? id)}</a>`;
   switch (component) {
     case 'Event': {
       const event = corpus.eventById.get(id as EventId);
@@ -41,9 +32,7 @@ function renderComponent(
       const source = attributes['source']!;
       const number = cited.get(source) ?? cited.size + 1;
       cited.set(source, number);
-      const title = words.pages.event.body.cite(
-        corpus.sources.get(source as SourceId)?.title ?? source,
-      );
+      const title = words.pages.event.body.cite(corpus.sources.get(source as SourceId)?.title ?? source);
       return `<a class="cite" href="${escape(link(`/sources/${source}/`))}" title="${escape(title)}" aria-label="[${number}] ${escape(title)}">[${number}]</a>`;
     }
     case 'Quote': {

@@ -32,10 +32,7 @@ export function buildCheckView(context: ViewContext): CheckView {
     commands: [
       {
         text: words.onePage,
-        lines: [
-          `curl -sS ${context.absolute('/sources/')} | sha256sum`,
-          `curl -sS ${manifest} | grep ' sources/index.html$'`,
-        ],
+        lines: [`curl -sS ${context.absolute('/sources/')} | sha256sum`, `curl -sS ${manifest} | grep ' sources/index.html$'`],
       },
       { text: words.whole, lines: ['sha256sum --check --quiet manifest.sha256'] },
       { text: words.withProject, lines: ['npm run verify -- --site FOLDER'] },

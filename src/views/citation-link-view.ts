@@ -22,14 +22,10 @@ export interface CitationLinkView {
 /** @param passage words that stand in the source, for a link that opens at them */
 export function buildCitationLink(source: Source, passage?: string): CitationLinkView {
   const [archive] = source.archives;
-  const open = (url: string | undefined) =>
-    url === undefined ? undefined : formatTextFragment(url, passage ?? '');
+  const open = (url: string | undefined) => (url === undefined ? undefined : formatTextFragment(url, passage ?? ''));
   return {
     href: open(source.url),
     archiveHref: open(archive?.url),
-    memento:
-      source.url && archive
-        ? { originalUrl: source.url, versionUrl: archive.url, versionDate: archive.captured ?? '' }
-        : null,
+    memento: source.url && archive ? { originalUrl: source.url, versionUrl: archive.url, versionDate: archive.captured ?? '' } : null,
   };
 }

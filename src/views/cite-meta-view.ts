@@ -31,17 +31,11 @@ export function buildCitationMetas(facts: CitedFacts): readonly HeadMeta[] {
     ...facts.keywords.map((word) => ['keywords', word] as const),
     ['abstract', facts.abstract],
   ];
-  return all.flatMap(([name, content]) =>
-    content ? [{ name: `citation_${name}`, content: formatOneLine(content) }] : [],
-  );
+  return all.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content: formatOneLine(content) }] : []));
 }
 
 /** Links to the citation as CSL-JSON, BibTeX and RIS. @param path of the page, with both slashes */
-export function buildCitationLinks(
-  context: ViewContext,
-  path: string,
-  title: string,
-): readonly HeadLink[] {
+export function buildCitationLinks(context: ViewContext, path: string, title: string): readonly HeadLink[] {
   const { formats } = context.words.pages.data.cite;
   const link = (type: string, extension: string, format: string): HeadLink => ({
     rel: 'alternate',

@@ -37,10 +37,7 @@ export function buildCorrectionsView(context: ViewContext): CorrectionsView {
   const { words, publication, corpus } = context;
   const dated = readPublished(corpus)
     .flatMap((event) => event.corrections.map((correction) => ({ event, correction })))
-    .sort(
-      (a, b) =>
-        compareIds(b.correction.date, a.correction.date) || compareIds(a.event.id, b.event.id),
-    );
+    .sort((a, b) => compareIds(b.correction.date, a.correction.date) || compareIds(a.event.id, b.event.id));
   const kinds = Object.keys(correctionTypes) as CorrectionType[];
   return {
     corrections: dated.map(({ event, correction }) => ({

@@ -50,11 +50,7 @@ export interface DataView {
   readonly notes: readonly string[];
 }
 
-export function buildDataView(
-  context: ViewContext,
-  files: readonly MadeFile[],
-  facts: RecordFacts,
-): DataView {
+export function buildDataView(context: ViewContext, files: readonly MadeFile[], facts: RecordFacts): DataView {
   const words = context.words.pages.data;
   const { notes } = words;
   return {
@@ -68,9 +64,7 @@ export function buildDataView(
       .map((key) => ({
         key,
         title: words.sections[key],
-        files: files
-          .filter(({ section }) => section === key)
-          .map((file) => buildFile(context, file)),
+        files: files.filter(({ section }) => section === key).map((file) => buildFile(context, file)),
       }))
       .filter((section) => section.files.length > 0),
     notes: [
@@ -91,8 +85,7 @@ export function buildDataView(
 function buildFile(context: ViewContext, { path, count, bytes, sha256 }: MadeFile): DataFileView {
   const words = context.words.pages.data;
   const name = path.replace(/^\/(?:data\/)?/u, '');
-  const schema = /^schema\/(.+)\.json$/u.exec(name)?.[1] as
-    keyof typeof words.schemaKinds | undefined;
+  const schema = /^schema\/(.+)\.json$/u.exec(name)?.[1] as keyof typeof words.schemaKinds | undefined;
   const kilobytes = new Intl.NumberFormat(context.words.language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -1,13 +1,6 @@
 /** A date or day as a page prints it: in words, in short, and for machines only where it is exact. */
 
-import {
-  formatDateProse,
-  formatDay,
-  isExactDay,
-  parseEdtf,
-  type Day,
-  type EdtfDate,
-} from '../domain/edtf.ts';
+import { formatDateProse, formatDay, isExactDay, parseEdtf, type Day, type EdtfDate } from '../domain/edtf.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface DateView {
@@ -40,9 +33,7 @@ export function buildDayView(context: ViewContext, day: Day): DateView {
  */
 export function readStatedDay({ parts, possible }: EdtfDate): Day {
   const days = parts.flatMap((part) =>
-    ('start' in part ? [part.start, part.end] : [part]).flatMap((end) =>
-      typeof end === 'string' ? [] : end.first,
-    ),
+    ('start' in part ? [part.start, part.end] : [part]).flatMap((end) => (typeof end === 'string' ? [] : end.first)),
   );
   return days.length > 0 ? Math.min(...days) : (possible.from ?? possible.to ?? 0);
 }

@@ -5,13 +5,7 @@ import type { Claim, Event } from '../domain/event.ts';
 import { isDirectObservation, type Evidence } from '../domain/evidence.ts';
 import { readFirstDay } from '../domain/knowledge.ts';
 import { buildDayView, type DateView } from './date-view.ts';
-import {
-  buildClaimLine,
-  buildEventLine,
-  readStanding,
-  type ClaimLineView,
-  type EventLineView,
-} from './event-line-view.ts';
+import { buildClaimLine, buildEventLine, readStanding, type ClaimLineView, type EventLineView } from './event-line-view.ts';
 import { buildOriginNames } from './origin-names.ts';
 import { buildSourceLine, buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -63,10 +57,8 @@ export interface DisputedView {
 export function buildDisputedView(context: ViewContext): DisputedView {
   const words = context.words.pages.disputed;
   const events = readStanding(context);
-  const isAgainst = ({ confidence }: Claim) =>
-    confidence === 'doubtful' || confidence === 'refuted';
-  const isOpen = (claim: Claim) =>
-    !isAgainst(claim) && isDisputed(claim.evidence, context.corpus.provenance);
+  const isAgainst = ({ confidence }: Claim) => confidence === 'doubtful' || confidence === 'refuted';
+  const isOpen = (claim: Claim) => !isAgainst(claim) && isDisputed(claim.evidence, context.corpus.provenance);
   const anchored = new Set<Event>();
   const select = (has: (claim: Claim) => boolean): readonly EventDisputesView[] =>
     events.flatMap((event) => {
@@ -84,14 +76,11 @@ export function buildDisputedView(context: ViewContext): DisputedView {
     });
   const open = select(isOpen);
   const against = select(isAgainst);
-  const count = (groups: readonly EventDisputesView[]) =>
-    groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const count = (groups: readonly EventDisputesView[]) => groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return {
     lead: words.lead(count(open), open.length, count(against)),
     contents: [...open, ...against].flatMap(({ anchor, event, claims }) =>
-      anchor === null
-        ? []
-        : [{ href: `#${anchor}`, text: event.title, count: words.claimsCount(claims.length) }],
+      anchor === null ? [] : [{ href: `#${anchor}`, text: event.title, count: words.claimsCount(claims.length) }],
     ),
     open,
     against,
@@ -102,12 +91,8 @@ function buildDispute(context: ViewContext, event: Event, claim: Claim): Dispute
   const { record, pages } = context.words;
   const { ceiling } = buildSupport(claim.evidence, claim.type, context.corpus.provenance);
   const day = ({ source }: Evidence) => readFirstDay(source, event, context.corpus) ?? Infinity;
-  const sides = claim.evidence
-    .filter(({ stance }) => stance !== 'mentions')
-    .sort((a, b) => day(a) - day(b));
-  const mentions = claim.evidence
-    .filter(({ stance }) => stance === 'mentions')
-    .map(({ source }) => source);
+  const sides = claim.evidence.filter(({ stance }) => stance !== 'mentions').sort((a, b) => day(a) - day(b));
+  const mentions = claim.evidence.filter(({ stance }) => stance === 'mentions').map(({ source }) => source);
   return {
     claim: buildClaimLine(context, event, claim),
     supports: ceiling === claim.confidence ? null : pages.disputed.supports(record.levels[ceiling]),
@@ -117,12 +102,7 @@ function buildDispute(context: ViewContext, event: Event, claim: Claim): Dispute
   };
 }
 
-function buildRow(
-  context: ViewContext,
-  event: Event,
-  claim: Claim,
-  piece: Evidence,
-): readonly DisputeRow[] {
+function buildRow(context: ViewContext, event: Event, claim: Claim, piece: Evidence): readonly DisputeRow[] {
   const { record, pages } = context.words;
   const source = buildSourceLine(context, piece.source);
   if (!source || piece.stance === 'mentions') return [];
@@ -134,8 +114,7 @@ function buildRow(
       source,
       stance: piece.stance,
       passage: piece.passage ?? null,
-      note:
-        note === null && piece.passage === undefined ? pages.disputed.noWords[piece.stance] : note,
+      note: note === null && piece.passage === undefined ? pages.disputed.noWords[piece.stance] : note,
       kind: record.kinds[piece.kind],
       isDirect: isDirectObservation(piece.kind, claim.type),
       day: day === null ? null : buildDayView(context, day),
@@ -148,7 +127,5 @@ function buildRow(
 function formatOrigin(context: ViewContext, names: readonly string[], isUnknown: boolean): string {
   const { record, pages } = context.words;
   const all = isUnknown ? [...names, pages.disputed.originUnknown] : names;
-  return record.joinWords(
-    all.length <= 3 ? all : [...all.slice(0, 2), pages.disputed.moreOrigins(all.length - 2)],
-  );
+  return record.joinWords(all.length <= 3 ? all : [...all.slice(0, 2), pages.disputed.moreOrigins(all.length - 2)]);
 }

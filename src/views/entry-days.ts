@@ -21,7 +21,6 @@ export function readEntryDays(context: ViewContext, event: Event): EntryDays {
   const read = readEvidence(event)
     .flatMap(({ source }) => context.corpus.sources.get(source)?.accessed ?? [])
     .sort();
-  const added =
-    event.added ?? read.at(-1) ?? context.publication.recordEnds ?? dated[0] ?? unknownDay;
+  const added = event.added ?? read.at(-1) ?? context.publication.recordEnds ?? dated[0] ?? unknownDay;
   return { added, changed: [added, ...dated].sort().at(-1)! };
 }

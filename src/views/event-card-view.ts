@@ -67,18 +67,12 @@ export function buildEventCard(context: ViewContext, event: Event): EventCardVie
       text: corpus.places.get(id)?.name ?? id,
     })),
     statusText:
-      event.status === 'retracted'
-        ? words.site.card.retracted
-        : event.status === 'checking'
-          ? words.site.card.checking
-          : undefined,
+      event.status === 'retracted' ? words.site.card.retracted : event.status === 'checking' ? words.site.card.checking : undefined,
     retracted: event.status === 'retracted',
   };
 }
 
 /** Ids of the claims of an event that are disputed, in the order written. */
 export function readDisputedClaims(context: ViewContext, event: Event): readonly string[] {
-  return event.claims
-    .filter((claim) => isDisputed(claim.evidence, context.corpus.provenance))
-    .map((claim) => claim.id);
+  return event.claims.filter((claim) => isDisputed(claim.evidence, context.corpus.provenance)).map((claim) => claim.id);
 }

@@ -33,21 +33,11 @@ export function buildCite(context: ViewContext, event: Event): CiteView {
   const permalink = context.absolute(`/events/${event.id}/`);
   const ends = publication.recordEnds === undefined ? undefined : parseEdtf(publication.recordEnds);
   const contact = publication.corrections.find(({ url, email }) => url ?? email);
-  const mail =
-    contact?.email &&
-    `mailto:${contact.email}?subject=${encodeURIComponent(own.reportSubject(event.title, permalink))}`;
+  const mail = contact?.email && `mailto:${contact.email}?subject=${encodeURIComponent(own.reportSubject(event.title, permalink))}`;
   return {
-    text: own.text(
-      event.title,
-      publication.title,
-      ends?.ok ? context.prose(ends.date) : undefined,
-      permalink,
-    ),
+    text: own.text(event.title, publication.title, ends?.ok ? context.prose(ends.date) : undefined, permalink),
     permalink,
-    editUrl: buildEditUrl(
-      publication.repository,
-      context.corpus.records.get(`event/${event.id}`)?.file,
-    ),
+    editUrl: buildEditUrl(publication.repository, context.corpus.records.get(`event/${event.id}`)?.file),
     reportUrl: contact?.url ?? mail,
   };
 }
@@ -65,17 +55,8 @@ export function buildNeighbours(context: ViewContext, event: Event): NeighboursV
 }
 
 /** Addresses of edit pages, as the common hosts make them, on the branch the host calls `HEAD`. */
-function buildEditUrl(
-  repository: string | undefined,
-  file: string | undefined,
-): string | undefined {
-  if (
-    repository === undefined ||
-    file === undefined ||
-    file.startsWith('/') ||
-    file.startsWith('..')
-  )
-    return undefined;
+function buildEditUrl(repository: string | undefined, file: string | undefined): string | undefined {
+  if (repository === undefined || file === undefined || file.startsWith('/') || file.startsWith('..')) return undefined;
   const base = repository.replace(/(?:\.git)?\/*$/u, '');
   const path = file.split('/').map(encodeURIComponent).join('/');
   const { hostname } = new URL(base);

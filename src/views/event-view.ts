@@ -10,18 +10,8 @@ import { readFirstReport } from '../domain/knowledge.ts';
 import { reliabilities, type Reliability } from '../domain/source.ts';
 import { buildBodyHtml } from './body-view.ts';
 import { buildDayView } from './date-view.ts';
-import {
-  buildEventCard,
-  readDisputedClaims,
-  type EventCardView,
-  type NamedLink,
-} from './event-card-view.ts';
-import {
-  buildCite,
-  buildNeighbours,
-  type CiteView,
-  type NeighboursView,
-} from './event-foot-view.ts';
+import { buildEventCard, readDisputedClaims, type EventCardView, type NamedLink } from './event-card-view.ts';
+import { buildCite, buildNeighbours, type CiteView, type NeighboursView } from './event-foot-view.ts';
 import { buildClaimViews, buildSides, type ClaimView } from './evidence-view.ts';
 import { buildHistoryView, type HistoryView } from './history-view.ts';
 import { buildOriginsView, type OriginsView } from './origin-view.ts';
@@ -77,9 +67,7 @@ export interface EventView {
 }
 
 /** The pages of events: one for each that readers may see, and one for each id that was merged into it. */
-export function readEventPages(
-  context: ViewContext,
-): readonly { readonly id: string; readonly event: Event; readonly moved: boolean }[] {
+export function readEventPages(context: ViewContext): readonly { readonly id: string; readonly event: Event; readonly moved: boolean }[] {
   return readPublished(context.corpus).flatMap((event) => [
     { id: event.id, event, moved: false },
     ...event.replaces.map((id) => ({ id, event, moved: true })),
@@ -99,31 +87,17 @@ export function buildEventView(context: ViewContext, event: Event): EventView {
     card,
     crumb: buildCrumb(context, event),
     dateNote: event.dateNote,
-    observedAt:
-      event.observedAt === undefined
-        ? undefined
-        : { text: formatInstant(context, event.observedAt), datetime: event.observedAt },
-    firstReported:
-      reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text),
+    observedAt: event.observedAt === undefined ? undefined : { text: formatInstant(context, event.observedAt), datetime: event.observedAt },
+    firstReported: reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text),
     disputedClaims: event.hasOwnClaims
-      ? claims
-          .filter(({ anchor }) => disputed.has(anchor))
-          .map(({ anchor, statement }) => ({ href: `#${anchor}`, text: statement }))
+      ? claims.filter(({ anchor }) => disputed.has(anchor)).map(({ anchor, statement }) => ({ href: `#${anchor}`, text: statement }))
       : [],
-    notice:
-      event.status === 'retracted'
-        ? own.retracted
-        : event.status === 'checking'
-          ? own.checking
-          : undefined,
+    notice: event.status === 'retracted' ? own.retracted : event.status === 'checking' ? own.checking : undefined,
     retraction: event.status === 'retracted' ? retraction : undefined,
     override: event.overrides,
     trace: buildTrace(context, event),
     claims,
-    whole:
-      event.hasOwnClaims && event.sources.length > 0
-        ? buildSides(context, event.sources, 'fact')
-        : undefined,
+    whole: event.hasOwnClaims && event.sources.length > 0 ? buildSides(context, event.sources, 'fact') : undefined,
     grades: buildGrades(context, event),
     bodyHtml: buildBodyHtml(context, 'event', event.id),
     related: buildRelated(context, event.id),
@@ -155,8 +129,7 @@ export function buildEventView(context: ViewContext, event: Event): EventView {
 }
 
 function buildRelated(context: ViewContext, id: EventId): EventView['related'] {
-  const phrases: Readonly<Record<Relation | InverseRelation, string>> =
-    context.words.record.relations;
+  const phrases: Readonly<Record<Relation | InverseRelation, string>> = context.words.record.relations;
   return (context.index.related.get(id) ?? []).map(({ event, relation }) => ({
     relation: context.words.record.asTitle(phrases[relation]),
     event: buildEventCard(context, event),
@@ -165,14 +138,10 @@ function buildRelated(context: ViewContext, id: EventId): EventView['related'] {
 
 function buildGrades(context: ViewContext, event: Event): string {
   const { corpus, words } = context;
-  const used = new Set(
-    readEvidence(event).map((piece) => corpus.provenance.grades.get(piece.source) ?? 'F'),
-  );
+  const used = new Set(readEvidence(event).map((piece) => corpus.provenance.grades.get(piece.source) ?? 'F'));
   const all = Object.keys(reliabilities) as Reliability[];
   return words.pages.event.claim.grades(
-    all
-      .filter((grade) => used.has(grade))
-      .map((grade) => `${grade} ${words.record.reliabilities[grade]}`),
+    all.filter((grade) => used.has(grade)).map((grade) => `${grade} ${words.record.reliabilities[grade]}`),
   );
 }
 
@@ -184,8 +153,7 @@ function buildDated(context: ViewContext, iso: string, text: string): DatedText 
 function buildCrumb(context: ViewContext, event: Event): NamedLink {
   const iso = event.date.edtf.match(/\d{4}(?:-\d{2})?/u)?.[0];
   const parsed = iso === undefined ? undefined : parseEdtf(iso);
-  if (iso === undefined || !parsed?.ok)
-    return { href: context.link('/'), text: context.words.site.nav.timeline };
+  if (iso === undefined || !parsed?.ok) return { href: context.link('/'), text: context.words.site.nav.timeline };
   return { href: context.link(`/${iso.replace('-', '/')}/`), text: context.prose(parsed.date) };
 }
 

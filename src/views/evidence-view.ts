@@ -71,9 +71,7 @@ export function buildSides(
   type: ClaimType,
 ): Pick<ClaimView, 'supports' | 'disputes' | 'mentions'> {
   const side = (stance: Evidence['stance']) =>
-    evidence
-      .filter((piece) => piece.stance === stance)
-      .map((piece) => buildEvidenceView(context, piece, type));
+    evidence.filter((piece) => piece.stance === stance).map((piece) => buildEvidenceView(context, piece, type));
   return { supports: side('supports'), disputes: side('disputes'), mentions: side('mentions') };
 }
 
@@ -85,9 +83,7 @@ function buildEvidenceView(context: ViewContext, piece: Evidence, type: ClaimTyp
   const kind = record.kinds[piece.kind];
   return {
     source: buildSourceLink(context, piece.source),
-    kind: isDirectObservation(piece.kind, type)
-      ? `${kind}${record.separator}${record.directObservation}`
-      : kind,
+    kind: isDirectObservation(piece.kind, type) ? `${kind}${record.separator}${record.directObservation}` : kind,
     locator: piece.locator,
     passage: buildPassage(piece, corpus.sources),
     note: piece.note,
@@ -99,24 +95,15 @@ function buildEvidenceView(context: ViewContext, piece: Evidence, type: ClaimTyp
   };
 }
 
-function buildPassage(
-  { source, passage }: Evidence,
-  sources: ReadonlyMap<SourceId, Source>,
-): EvidenceView['passage'] {
+function buildPassage({ source, passage }: Evidence, sources: ReadonlyMap<SourceId, Source>): EvidenceView['passage'] {
   const held = readCaptured(source, sources);
-  return passage === undefined || !held
-    ? undefined
-    : { text: passage, language: held.language, link: buildCitationLink(held, passage) };
+  return passage === undefined || !held ? undefined : { text: passage, language: held.language, link: buildCitationLink(held, passage) };
 }
 
 /** The source, or the nearest one it is seen through, of which a file is held. */
 function readCaptured(id: SourceId, sources: ReadonlyMap<SourceId, Source>): Source | undefined {
   const seen = new Set<SourceId>();
-  for (
-    let at: SourceId | undefined = id;
-    at !== undefined && !seen.has(at);
-    at = sources.get(at)?.seenThrough
-  ) {
+  for (let at: SourceId | undefined = id; at !== undefined && !seen.has(at); at = sources.get(at)?.seenThrough) {
     if (sources.get(at)?.capture) return sources.get(at);
     seen.add(at);
   }

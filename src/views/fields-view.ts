@@ -2,11 +2,7 @@
 
 import { bodyComponents, type BodyComponentName } from '../corpus/body.ts';
 import { readBodyComponent } from '../corpus/body/components.ts';
-import {
-  buildSchemaDescription,
-  type DescribedKind,
-  type SchemaDescription,
-} from '../corpus/schema/describe.ts';
+import { buildSchemaDescription, type DescribedKind, type SchemaDescription } from '../corpus/schema/describe.ts';
 
 /** Fields of one kind of record. */
 export interface FieldTableView extends SchemaDescription {

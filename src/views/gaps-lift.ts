@@ -27,9 +27,6 @@ export function readLift(stated: Level, support: Support): LiftKind | null {
   const lacks = new Set(support.missing);
   if (lacks.has('no-dispute-graded-c')) return lacks.size === 1 ? 'answer' : 'answer-and-more';
   if (lacks.has('one-origin-graded-d')) return 'first-origin';
-  if (lacks.has('direct-observation') || lacks.has('two-origins-graded-c'))
-    return 'observation-or-second';
-  return lacks.has('two-origins') && support.observations.length > 0
-    ? 'second-origin'
-    : 'independent-observation';
+  if (lacks.has('direct-observation') || lacks.has('two-origins-graded-c')) return 'observation-or-second';
+  return lacks.has('two-origins') && support.observations.length > 0 ? 'second-origin' : 'independent-observation';
 }

@@ -27,23 +27,14 @@ export function buildLineageGaps(context: ViewContext): readonly LineageGapView[
   }
   return [...bearing]
     .map(([id, events]) => ({ id, events, lifts: buildLifts(context, id, events) }))
-    .sort(
-      (a, b) =>
-        b.lifts.length - a.lifts.length || b.events.size - a.events.size || compareIds(a.id, b.id),
-    )
+    .sort((a, b) => b.lifts.length - a.lifts.length || b.events.size - a.events.size || compareIds(a.id, b.id))
     .flatMap(({ id, events, lifts }) => {
       const source = buildSourceLine(context, id);
-      return source
-        ? [{ source, uses: context.words.pages.gaps.lineageUses(events.size), lifts }]
-        : [];
+      return source ? [{ source, uses: context.words.pages.gaps.lineageUses(events.size), lifts }] : [];
     });
 }
 
-function buildLifts(
-  context: ViewContext,
-  id: SourceId,
-  events: ReadonlySet<Event>,
-): LineageGapView['lifts'] {
+function buildLifts(context: ViewContext, id: SourceId, events: ReadonlySet<Event>): LineageGapView['lifts'] {
   const { provenance } = context.corpus;
   const supposed = buildSupposed(id, provenance);
   return [...events].flatMap((event) => {

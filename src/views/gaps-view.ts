@@ -4,13 +4,7 @@ import { buildEventSupport } from '../domain/confidence.ts';
 import { compareIds } from '../domain/id.ts';
 import type { Source } from '../domain/source.ts';
 import { isKept } from '../domain/verification.ts';
-import {
-  buildClaimLine,
-  buildEventLine,
-  readStanding,
-  type ClaimLineView,
-  type EventLineView,
-} from './event-line-view.ts';
+import { buildClaimLine, buildEventLine, readStanding, type ClaimLineView, type EventLineView } from './event-line-view.ts';
 import { liftKinds, readLift, type LiftKind } from './gaps-lift.ts';
 import { buildLineageGaps, type LineageGapView } from './gaps-lineage.ts';
 import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
@@ -74,10 +68,7 @@ function buildLiftGroups(context: ViewContext): readonly LiftGroupView[] {
     const kind = readLift(event.confidence, support);
     if (kind === null) continue;
     const isSettled = kind === 'held' || kind === 'against';
-    const next =
-      kind === 'held'
-        ? words.supports(support.ceiling)
-        : words.to(support.ceiling, support.next ?? support.ceiling);
+    const next = kind === 'held' ? words.supports(support.ceiling) : words.to(support.ceiling, support.next ?? support.ceiling);
     groups.get(kind)!.push({
       event: buildEventLine(context, event),
       step: kind === 'against' ? null : next,
@@ -85,24 +76,19 @@ function buildLiftGroups(context: ViewContext): readonly LiftGroupView[] {
       reason: isSettled ? (event.assessments.at(-1)?.reason ?? null) : null,
     });
   }
-  return [...groups].flatMap(([kind, lifts]) =>
-    lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts }],
-  );
+  return [...groups].flatMap(([kind, lifts]) => (lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts }]));
 }
 
 function buildUnverified(context: ViewContext): readonly UnverifiedView[] {
   return readStanding(context).flatMap((event) => {
-    const claims = event.hasOwnClaims
-      ? event.claims.filter(({ confidence }) => confidence === 'unverified')
-      : [];
+    const claims = event.hasOwnClaims ? event.claims.filter(({ confidence }) => confidence === 'unverified') : [];
     const isWhole = event.confidence === 'unverified';
     if (!isWhole && claims.length === 0) return [];
     return [
       {
         event: buildEventLine(context, event),
         isWhole,
-        hasNoSource:
-          event.sources.length === 0 && event.claims.every(({ evidence }) => evidence.length === 0),
+        hasNoSource: event.sources.length === 0 && event.claims.every(({ evidence }) => evidence.length === 0),
         claims: claims.map((claim) => buildClaimLine(context, event, claim)),
       },
     ];

@@ -70,9 +70,7 @@ export function drawGraph(
     const { rank, order } = layout.get(node.id)!;
     (columns[rank] ??= [])[order] = node;
   }
-  const lengths = columns.map((column) =>
-    column.reduce((sum, node) => sum + readHeight(node) + gap.y, -gap.y),
-  );
+  const lengths = columns.map((column) => column.reduce((sum, node) => sum + readHeight(node) + gap.y, -gap.y));
   const tallest = Math.max(...lengths);
   const places = new Map<string, Place>();
   for (const [rank, column] of columns.entries()) {
@@ -155,7 +153,6 @@ function shorten(text: string, most: number): string {
 /** Width of a letter beside one of the condensed label face, which has Latin and Cyrillic letters only. */
 function readWidth(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0;
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter))
-    return 2.1;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return 2.1;
   return /\p{L}/u.test(letter) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter) ? 1.3 : 1;
 }

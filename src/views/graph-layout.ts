@@ -22,10 +22,7 @@ const sweeps = 4;
  *
  * @param nodes ids in the order they take where nothing else decides
  */
-export function buildLayout(
-  nodes: readonly string[],
-  flows: readonly Flow[],
-): ReadonlyMap<string, Placed> {
+export function buildLayout(nodes: readonly string[], flows: readonly Flow[]): ReadonlyMap<string, Placed> {
   const ids = new Set(nodes);
   const inner = flows.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
   const parents = Map.groupBy(inner, ({ to }) => to);
@@ -44,15 +41,10 @@ export function buildLayout(
       for (const [order, id] of layer.entries()) places.set(id, readRelative(order, layer.length));
     }
   }
-  return new Map(
-    layers.flatMap((layer, rank) => layer.map((id, order) => [id, { rank, order }] as const)),
-  );
+  return new Map(layers.flatMap((layer, rank) => layer.map((id, order) => [id, { rank, order }] as const)));
 }
 
-function buildRanks(
-  nodes: readonly string[],
-  parents: (id: string) => readonly string[],
-): ReadonlyMap<string, number> {
+function buildRanks(nodes: readonly string[], parents: (id: string) => readonly string[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   const open = new Set<string>();
   const rank = (id: string): number => {
@@ -75,19 +67,11 @@ function readRelative(order: number, length: number): number {
 }
 
 function readPlaces(layers: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(
-    layers.flatMap((layer) =>
-      layer.map((id, order) => [id, readRelative(order, layer.length)] as const),
-    ),
-  );
+  return new Map(layers.flatMap((layer) => layer.map((id, order) => [id, readRelative(order, layer.length)] as const)));
 }
 
 /** Sorts a rank by the mean place of its neighbours; a node without any stays where it is. */
-function sortLayer(
-  layer: string[],
-  near: (id: string) => readonly string[],
-  places: ReadonlyMap<string, number>,
-): void {
+function sortLayer(layer: string[], near: (id: string) => readonly string[], places: ReadonlyMap<string, number>): void {
   const wanted = new Map(
     layer.map((id) => {
       const around = near(id).map((other) => places.get(other) ?? 0);

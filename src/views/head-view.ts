@@ -36,20 +36,10 @@ interface PageFacts {
 }
 
 /** The head of any page: the site's feeds, its own where it has one, and a card. */
-export function buildPageHead(
-  context: ViewContext,
-  facts: PageFacts & { readonly hasFeed?: boolean },
-): HeadView {
+export function buildPageHead(context: ViewContext, facts: PageFacts & { readonly hasFeed?: boolean }): HeadView {
   const words = context.words.pages.data.feed;
   const own = facts.hasFeed
-    ? [
-        buildLink(
-          context,
-          'application/rss+xml',
-          `${facts.path}feed.xml`,
-          words.about(facts.title, context.publication.title),
-        ),
-      ]
+    ? [buildLink(context, 'application/rss+xml', `${facts.path}feed.xml`, words.about(facts.title, context.publication.title))]
     : [];
   return {
     links: [...own, ...buildFeedLinks(context)],
@@ -101,11 +91,7 @@ export function buildEventHead(context: ViewContext, event: Event): HeadView {
 }
 
 /** The head of a source. The `citation_*` names speak of the source itself, which is what a reader means to cite. */
-export function buildSourceHead(
-  context: ViewContext,
-  source: Source,
-  description: string,
-): HeadView {
+export function buildSourceHead(context: ViewContext, source: Source, description: string): HeadView {
   const path = `/sources/${source.id}/`;
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher)?.name;
   const { from = null, to = null } = source.published?.possible ?? {};
@@ -138,11 +124,7 @@ function buildFeedLinks(context: ViewContext): readonly HeadLink[] {
   ];
 }
 
-function buildCard(
-  context: ViewContext,
-  { path, title, description, image }: PageFacts,
-  type: 'article' | 'website',
-): readonly HeadMeta[] {
+function buildCard(context: ViewContext, { path, title, description, image }: PageFacts, type: 'article' | 'website'): readonly HeadMeta[] {
   const og = (name: string, content: string): HeadMeta => ({
     property: `og:${name}`,
     content: formatOneLine(content),

@@ -34,14 +34,7 @@ export interface HistoryView {
 }
 
 /** Rows of the drawing from the top; `unverified` is off the ladder and stands below it. */
-const rowOrder: readonly Level[] = [
-  'confirmed',
-  'probable',
-  'possible',
-  'doubtful',
-  'refuted',
-  'unverified',
-];
+const rowOrder: readonly Level[] = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted', 'unverified'];
 
 /** Longest stretch without a change that is drawn to scale, in days. */
 const longestGap = 45;
@@ -97,21 +90,15 @@ function readEnd(context: ViewContext, last: Day): Day {
 }
 
 /** Places days from 0 to 100 in proportion to time, a stretch longer than {@link longestGap} shortened and marked. */
-function spreadDays(
-  days: readonly Day[],
-  end: Day,
-): { places: readonly number[]; breaks: readonly number[] } {
+function spreadDays(days: readonly Day[], end: Day): { places: readonly number[]; breaks: readonly number[] } {
   const all = [...days, end];
   const short = (gap: number) => (gap > longestGap ? longestGap / 2 : Math.max(gap, 1));
   const starts = [0];
-  for (let index = 1; index < all.length; index += 1)
-    starts.push(starts[index - 1]! + short(all[index]! - all[index - 1]!));
+  for (let index = 1; index < all.length; index += 1) starts.push(starts[index - 1]! + short(all[index]! - all[index - 1]!));
   const whole = starts.at(-1)!;
   const place = (value: number) => Math.round((value / whole) * 10_000) / 100;
   const breaks = all
     .slice(1)
-    .flatMap((day, index) =>
-      day - all[index]! > longestGap ? [place((starts[index]! + starts[index + 1]!) / 2)] : [],
-    );
+    .flatMap((day, index) => (day - all[index]! > longestGap ? [place((starts[index]! + starts[index + 1]!) / 2)] : []));
   return { places: starts.slice(0, -1).map(place), breaks };
 }

@@ -9,9 +9,7 @@ export interface IdentifierView {
 }
 
 /** In the order of the record. */
-export function buildPublishedIdentifiers(
-  identifiers: Readonly<Record<string, string>>,
-): readonly IdentifierView[] {
+export function buildPublishedIdentifiers(identifiers: Readonly<Record<string, string>>): readonly IdentifierView[] {
   return Object.entries(identifiers).map(([name, value]) => {
     const register = registers[name.toLowerCase()];
     const href = register?.form?.test(value) ? register.address + value : null;

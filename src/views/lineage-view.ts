@@ -46,23 +46,10 @@ export function buildLineageView(context: ViewContext, id: SourceId): LineageVie
   const isUnknown = ends?.unknown ?? true;
   return {
     kind: lineage.kind,
-    sentence:
-      lineage.kind === 'derived'
-        ? words.lineageKinds.derived(ends?.sources.length ?? 0)
-        : words.lineageKinds[lineage.kind],
+    sentence: lineage.kind === 'derived' ? words.lineageKinds.derived(ends?.sources.length ?? 0) : words.lineageKinds[lineage.kind],
     caution: lineage.kind === 'derived' && isUnknown ? words.endUnknown : null,
-    up: buildTree(
-      context,
-      readParents(context, id),
-      (next) => readParents(context, next),
-      new Set([id]),
-    ),
-    down: buildTree(
-      context,
-      index.derivatives.get(id) ?? [],
-      (next) => index.derivatives.get(next) ?? [],
-      new Set([id]),
-    ),
+    up: buildTree(context, readParents(context, id), (next) => readParents(context, next), new Set([id])),
+    down: buildTree(context, index.derivatives.get(id) ?? [], (next) => index.derivatives.get(next) ?? [], new Set([id])),
     carried: buildSourceLines(context, index.carried.get(id) ?? []),
     sharing: buildSharing(context, id),
     unknownTogether: isUnknown ? words.unknownTogether(countUnknown(context, id)) : null,
@@ -107,9 +94,7 @@ function buildSharing(context: ViewContext, id: SourceId): readonly SharedOrigin
   const keys = corpus.provenance.ends.get(id)?.keys ?? new Set<string>();
   return [...corpus.sources.keys()].sort(compareIds).flatMap((other) => {
     if (other === id || !isSameOrigin(id, other, corpus.provenance)) return [];
-    const common = [...(corpus.provenance.ends.get(other)?.keys ?? [])].filter((key) =>
-      keys.has(key),
-    );
+    const common = [...(corpus.provenance.ends.get(other)?.keys ?? [])].filter((key) => keys.has(key));
     const source = buildSourceLine(context, other);
     if (!source || common.length === 0) return [];
     const names = context.words.record.joinWords(common.map((key) => readKeyName(context, key)));
@@ -121,13 +106,10 @@ function buildSharing(context: ViewContext, id: SourceId): readonly SharedOrigin
 function readKeyName(context: ViewContext, key: string): string {
   const id = key.slice(key.indexOf(':') + 1);
   const { publishers, sources } = context.corpus;
-  const record = key.startsWith('publisher:')
-    ? publishers.get(id as never)?.name
-    : sources.get(id as never)?.title;
+  const record = key.startsWith('publisher:') ? publishers.get(id as never)?.name : sources.get(id as never)?.title;
   return record ?? id;
 }
 
 function countUnknown(context: ViewContext, id: SourceId): number {
-  return [...context.corpus.provenance.ends].filter(([other, ends]) => other !== id && ends.unknown)
-    .length;
+  return [...context.corpus.provenance.ends].filter(([other, ends]) => other !== id && ends.unknown).length;
 }

@@ -10,10 +10,7 @@ import type { ViewContext } from './view-context.ts';
  * A day or instant about the record itself (`accessed`, `captured`) in words: the day alone, or the day and the
  * clock time as written. Text that is no date is shown as it stands.
  */
-export function buildStampView(
-  context: ViewContext,
-  stamp: string,
-): Pick<DateView, 'text' | 'datetime'> {
+export function buildStampView(context: ViewContext, stamp: string): Pick<DateView, 'text' | 'datetime'> {
   const [day = '', time] = stamp.split('T');
   const parsed = parseEdtf(day);
   if (!parsed.ok) return { text: stamp };
@@ -27,11 +24,7 @@ export function buildStampView(
 }
 
 /** A link to a publisher, place or actor; undefined ids and records that do not exist give null. */
-export function buildRecordLink(
-  context: ViewContext,
-  kind: 'publisher' | 'place' | 'actor',
-  id: string | undefined,
-): NamedLink | null {
+export function buildRecordLink(context: ViewContext, kind: 'publisher' | 'place' | 'actor', id: string | undefined): NamedLink | null {
   const { publishers, places, actors } = context.corpus;
   const records: ReadonlyMap<string, { readonly name: string }> = {
     publisher: publishers,
@@ -43,9 +36,6 @@ export function buildRecordLink(
 }
 
 /** Cards of several events in the order given. */
-export function buildEventCards(
-  context: ViewContext,
-  events: readonly Event[],
-): readonly EventCardView[] {
+export function buildEventCards(context: ViewContext, events: readonly Event[]): readonly EventCardView[] {
   return events.map((event) => buildEventCard(context, event));
 }

@@ -38,9 +38,7 @@ export function buildMapView(context: ViewContext): MapPageView {
   const places = [...context.corpus.places.values()].sort(
     (a, b) => readEvents(context, b) - readEvents(context, a) || compareIds(a.id, b.id),
   );
-  const shown = places.filter(
-    (place): place is LocatedPlace => isLocated(place) && readEvents(context, place) > 0,
-  );
+  const shown = places.filter((place): place is LocatedPlace => isLocated(place) && readEvents(context, place) > 0);
   const maps = shown.length === 0 ? null : buildMaps(context, shown);
   const drawn = readDrawn(context, maps);
   const row = (place: Place, drawnAs: string): MapRowView => ({
@@ -95,9 +93,7 @@ function readDrawn(context: ViewContext, maps: MapPairView | null): ReadonlyMap<
   const words = context.words.pages.map;
   const read = (map: MapFigureView | null) => map?.sites ?? [];
   const sites = [...read(maps?.detail ?? null), ...read(maps?.main ?? null)];
-  const ids = new Map(
-    [...context.corpus.places.keys()].map((id) => [context.link(`/places/${id}/`), id]),
-  );
+  const ids = new Map([...context.corpus.places.keys()].map((id) => [context.link(`/places/${id}/`), id]));
   return new Map(sites.map(({ href, form }) => [ids.get(href) ?? '', words.forms[form]]));
 }
 

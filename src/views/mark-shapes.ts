@@ -28,9 +28,7 @@ export const markShapes: Readonly<Record<Level, readonly MarkShape[]>> = {
 };
 
 /** A lozenge split and slipped. */
-export const disputeShapes: readonly MarkShape[] = [
-  { d: 'M7.2 .4v11.2L1.6 6zM8.8 4.4v11.2L14.4 10z' },
-];
+export const disputeShapes: readonly MarkShape[] = [{ d: 'M7.2 .4v11.2L1.6 6zM8.8 4.4v11.2L14.4 10z' }];
 
 /** The levels whose marks and words stand in the colour of what is contested. */
 export function isContested(level: Level): boolean {

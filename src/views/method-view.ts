@@ -54,9 +54,7 @@ export function buildMethodView(context: ViewContext): MethodView {
       word: record.levels[level],
       digit: levels[level].digit,
       meaning: record.levelMeanings[level],
-      either: either
-        .filter((needs) => needs.length > 0)
-        .map((needs) => needs.map((need: Need) => record.needs[need])),
+      either: either.filter((needs) => needs.length > 0).map((needs) => needs.map((need: Need) => record.needs[need])),
     })),
     kinds: (Object.keys(evidenceKinds) as EvidenceKind[]).map((kind) => ({
       kind,
@@ -94,8 +92,7 @@ function buildDateForms(context: ViewContext): readonly DateFormView[] {
   const write = (day: Day | null) => (day === null ? null : formatDay(day));
   return dateExamples.flatMap(([form, edtf]) => {
     const parsed = parseEdtf(edtf);
-    if (!parsed.ok)
-      throw new Error(`The example ${edtf} is not a date of the record: ${parsed.problem.message}`);
+    if (!parsed.ok) throw new Error(`The example ${edtf} is not a date of the record: ${parsed.problem.message}`);
     const { date } = parsed;
     return [
       {

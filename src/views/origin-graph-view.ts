@@ -47,24 +47,17 @@ export function buildEventOriginGraph(context: ViewContext, event: Event): Origi
 }
 
 /** The graph of some sources and all they rest on; null where none of them exists. */
-export function buildOriginGraph(
-  context: ViewContext,
-  cited: Iterable<SourceId>,
-): OriginGraphView | null {
+export function buildOriginGraph(context: ViewContext, cited: Iterable<SourceId>): OriginGraphView | null {
   const words = context.words.pages.graph;
   const { corpus } = context;
   const own = new Set([...cited].filter((id) => corpus.sources.has(id)));
   if (own.size === 0) return null;
   const all = new Set(own);
   for (const id of all) for (const parent of readParents(context, id)) all.add(parent);
-  const flows = [...all]
-    .sort(compareIds)
-    .flatMap((id) => readParents(context, id).map((from): Flow => ({ from, to: id })));
+  const flows = [...all].sort(compareIds).flatMap((id) => readParents(context, id).map((from): Flow => ({ from, to: id })));
   const tied = new Set(flows.flatMap(({ from, to }) => [from, to]));
   const isAlone = (id: SourceId) => Number(!tied.has(id));
-  const nodes = [...all]
-    .sort((a, b) => isAlone(a) - isAlone(b) || compareIds(a, b))
-    .map((id) => buildNode(context, id, own.has(id)));
+  const nodes = [...all].sort((a, b) => isAlone(a) - isAlone(b) || compareIds(a, b)).map((id) => buildNode(context, id, own.has(id)));
   const isDrawn = nodes.length <= drawnMost;
   return {
     heading: words.heading,
@@ -82,9 +75,7 @@ export function buildOriginGraph(
       : null,
     tooMany: isDrawn ? null : words.tooMany(nodes.length),
     key: [
-      ...graphRoles
-        .filter((role) => nodes.some((node) => node.role === role))
-        .map((role) => words.key[role]),
+      ...graphRoles.filter((role) => nodes.some((node) => node.role === role)).map((role) => words.key[role]),
       ...(nodes.every(({ isCited }) => isCited) ? [] : [words.keyLow]),
     ],
     list: buildList(nodes, flows),
@@ -94,9 +85,7 @@ export function buildOriginGraph(
 
 function readParents({ corpus }: ViewContext, id: SourceId): readonly SourceId[] {
   const lineage = corpus.sources.get(id)?.lineage;
-  return lineage?.kind === 'derived'
-    ? lineage.from.filter((parent) => corpus.sources.has(parent))
-    : [];
+  return lineage?.kind === 'derived' ? lineage.from.filter((parent) => corpus.sources.has(parent)) : [];
 }
 
 function buildNode(context: ViewContext, id: SourceId, isCited: boolean): GraphNode {
@@ -110,10 +99,7 @@ function buildNode(context: ViewContext, id: SourceId, isCited: boolean): GraphN
     role,
     roleText: words.roles[role],
     isCited,
-    notes: [
-      ...(isCited ? [] : [words.notCited]),
-      ...(through ? [words.seenThrough(through.title)] : []),
-    ],
+    notes: [...(isCited ? [] : [words.notCited]), ...(through ? [words.seenThrough(through.title)] : [])],
   };
 }
 
@@ -121,13 +107,10 @@ function buildNode(context: ViewContext, id: SourceId, isCited: boolean): GraphN
 function readRole(context: ViewContext, id: SourceId): GraphRole {
   const { ends } = context.corpus.provenance;
   const parents = readParents(context, id);
-  if (parents.length === 0)
-    return context.corpus.sources.get(id)!.lineage.kind === 'primary' ? 'end' : 'unknown';
+  if (parents.length === 0) return context.corpus.sources.get(id)!.lineage.kind === 'primary' ? 'end' : 'unknown';
   const keys = [...(ends.get(id)?.keys ?? [])];
   const isCovered = (parent: SourceId) => keys.every((key) => ends.get(parent)?.keys.has(key));
-  return parents.length === 1 || (keys.length > 0 && parents.some(isCovered))
-    ? 'rewrite'
-    : 'derived';
+  return parents.length === 1 || (keys.length > 0 && parents.some(isCovered)) ? 'rewrite' : 'derived';
 }
 
 function buildList(nodes: readonly GraphNode[], flows: readonly Flow[]): readonly GraphListNode[] {

@@ -38,9 +38,7 @@ export function buildOriginsView(context: ViewContext, event: Event): OriginsVie
   const groups: OriginGroup[] = origins.flatMap((origin) => {
     if (origin.key === 'unknown') return [];
     const sources = cited.filter(
-      (id) =>
-        [...(corpus.provenance.ends.get(id)?.keys ?? [])].join('+') === origin.key &&
-        !corpus.provenance.ends.get(id)!.unknown,
+      (id) => [...(corpus.provenance.ends.get(id)?.keys ?? [])].join('+') === origin.key && !corpus.provenance.ends.get(id)!.unknown,
     );
     for (const id of sources) placed.add(id);
     return [
@@ -55,24 +53,17 @@ export function buildOriginsView(context: ViewContext, event: Event): OriginsVie
   const unknown = left.filter((id) => corpus.provenance.ends.get(id)?.unknown ?? true);
   const shared = left.filter((id) => !unknown.includes(id));
   const add = (title: string, adds: boolean, ids: readonly SourceId[]) => {
-    if (ids.length > 0)
-      groups.push({ title, adds, sources: ids.map((id) => describe(context, id)) });
+    if (ids.length > 0) groups.push({ title, adds, sources: ids.map((id) => describe(context, id)) });
   };
   add(own.shared, false, shared);
   add(own.unknownOrigin, false, unknown);
   return { intro: own.intro(cited.length, origins.length), groups };
 }
 
-function nameOrigin(
-  context: ViewContext,
-  publishers: readonly string[],
-  ends: readonly SourceId[],
-): string {
+function nameOrigin(context: ViewContext, publishers: readonly string[], ends: readonly SourceId[]): string {
   const { corpus, words } = context;
   const names = publishers.map((id) => corpus.publishers.get(id as never)?.name ?? id);
-  const own = ends
-    .filter((id) => corpus.sources.get(id)?.publisher === undefined)
-    .map((id) => corpus.sources.get(id)?.title ?? id);
+  const own = ends.filter((id) => corpus.sources.get(id)?.publisher === undefined).map((id) => corpus.sources.get(id)?.title ?? id);
   return words.record.joinWords([...names, ...own]);
 }
 
@@ -82,9 +73,6 @@ function describe(context: ViewContext, id: SourceId): OriginSource {
     source: buildSourceLink(context, id),
     kind: source ? context.words.record.kinds[source.kind] : '',
     published: source?.published && buildDateView(context, source.published).text,
-    from:
-      source?.lineage.kind === 'derived'
-        ? source.lineage.from.map((parent) => buildSourceLink(context, parent))
-        : [],
+    from: source?.lineage.kind === 'derived' ? source.lineage.from.map((parent) => buildSourceLink(context, parent)) : [],
   };
 }

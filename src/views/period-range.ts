@@ -50,17 +50,10 @@ export function buildPeriods(date: EdtfDate): readonly Period[] {
   const range = readKnownRange(date);
   if (!range) return [];
   const [first, last] = [readMonth(range.from), readMonth(range.to)];
-  const years = buildStretch(Math.floor(first / 12), Math.floor(last / 12)).map((year) =>
-    buildPeriod(year, null),
-  );
-  const months = buildStretch(first, last).map((month) =>
-    buildPeriod(Math.floor(month / 12), ((month % 12) + 12) % 12),
-  );
+  const years = buildStretch(Math.floor(first / 12), Math.floor(last / 12)).map((year) => buildPeriod(year, null));
+  const months = buildStretch(first, last).map((month) => buildPeriod(Math.floor(month / 12), ((month % 12) + 12) % 12));
   const isVague = range.to - range.from > vaguestDays;
-  return [
-    ...years,
-    ...months.filter((month) => !isVague || readMembership(date, month) === 'certain'),
-  ];
+  return [...years, ...months.filter((month) => !isVague || readMembership(date, month) === 'certain')];
 }
 
 /** A year as it stands in addresses: at least four digits, with a minus sign below 0. */
@@ -75,9 +68,7 @@ const vaguestDays = 92;
 const longestStretch = 60;
 
 function buildStretch(first: number, last: number): readonly number[] {
-  return last - first < longestStretch
-    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    : [first, last];
+  return last - first < longestStretch ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
 }
 
 /** Months since the beginning of year 0. */

@@ -30,17 +30,11 @@ export function readPeriods(context: ViewContext): readonly Period[] {
   for (const period of readPublished(context.corpus).flatMap(({ date }) => buildPeriods(date))) {
     periods.set(period.key, period);
   }
-  return [...periods.values()].sort(
-    (a, b) => a.from - b.from || b.to - a.to || compareIds(a.key, b.key),
-  );
+  return [...periods.values()].sort((a, b) => a.from - b.from || b.to - a.to || compareIds(a.key, b.key));
 }
 
 /** @param all what {@link readPeriods} gives; neighbours are taken from it */
-export function buildPeriodView(
-  context: ViewContext,
-  period: Period,
-  all: readonly Period[],
-): PeriodView {
+export function buildPeriodView(context: ViewContext, period: Period, all: readonly Period[]): PeriodView {
   const words = context.words.pages.periods;
   const label = formatPeriod(context, period);
   const certain = readEvents(context, period, 'certain');
@@ -48,9 +42,7 @@ export function buildPeriodView(
   const isYear = period.month === null;
   const peers = all.filter((other) => (other.month === null) === isYear);
   const at = peers.findIndex(({ key }) => key === period.key);
-  const months = isYear
-    ? all.filter(({ year, month }) => year === period.year && month !== null)
-    : [];
+  const months = isYear ? all.filter(({ year, month }) => year === period.year && month !== null) : [];
   return {
     label,
     pageDescription: words.pageDescription(label, certain.length + possible.length),
@@ -58,10 +50,7 @@ export function buildPeriodView(
     year: isYear ? null : buildLink(context, { ...period, key: period.year, month: null }),
     months: months.map((month) => ({
       ...buildLink(context, month)!,
-      events: words.monthCount(
-        readEvents(context, month, 'certain').length +
-          readEvents(context, month, 'possible').length,
-      ),
+      events: words.monthCount(readEvents(context, month, 'certain').length + readEvents(context, month, 'possible').length),
     })),
     certain: buildEventCards(context, certain),
     possible: buildEventCards(context, possible),
@@ -70,20 +59,12 @@ export function buildPeriodView(
   };
 }
 
-function readEvents(
-  context: ViewContext,
-  period: Period,
-  membership: Membership,
-): readonly Event[] {
-  return readPublished(context.corpus).filter(
-    ({ date }) => readMembership(date, period) === membership,
-  );
+function readEvents(context: ViewContext, period: Period, membership: Membership): readonly Event[] {
+  return readPublished(context.corpus).filter(({ date }) => readMembership(date, period) === membership);
 }
 
 function buildLink(context: ViewContext, period: Period | undefined): NamedLink | null {
-  return period
-    ? { href: context.link(`/${period.key}/`), text: formatPeriod(context, period) }
-    : null;
+  return period ? { href: context.link(`/${period.key}/`), text: formatPeriod(context, period) } : null;
 }
 
 /** `2025` or `January 2025`, as dates of that precision read everywhere. */

@@ -8,20 +8,8 @@ export function formatArea(context: ViewContext, place: Place): string {
   const words = context.words.pages.places;
   if (place.lat === undefined || place.lon === undefined) return words.noPosition;
   const digits = readDigits(place.precisionKm);
-  const latitude = formatDegrees(
-    context,
-    place.lat,
-    digits,
-    words.latitude.north,
-    words.latitude.south,
-  );
-  const longitude = formatDegrees(
-    context,
-    place.lon,
-    digits,
-    words.longitude.east,
-    words.longitude.west,
-  );
+  const latitude = formatDegrees(context, place.lat, digits, words.latitude.north, words.latitude.south);
+  const longitude = formatDegrees(context, place.lon, digits, words.longitude.east, words.longitude.west);
   const position = words.position(latitude, longitude);
   if (place.precisionKm === undefined) return words.point(position);
   return words.area(formatRadius(context, place.precisionKm), position);
@@ -33,13 +21,7 @@ function readDigits(radiusKm: number | undefined): number {
   return radiusKm <= 1 ? 3 : radiusKm <= 100 ? 1 : 0;
 }
 
-function formatDegrees(
-  context: ViewContext,
-  value: number,
-  digits: number,
-  positive: string,
-  negative: string,
-): string {
+function formatDegrees(context: ViewContext, value: number, digits: number, positive: string, negative: string): string {
   const number = new Intl.NumberFormat(context.words.language, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -50,7 +32,5 @@ function formatDegrees(
 function formatRadius(context: ViewContext, radiusKm: number): string {
   const words = context.words.pages.places;
   const number = new Intl.NumberFormat(context.words.language, { maximumSignificantDigits: 3 });
-  return radiusKm < 1
-    ? words.metres(number.format(radiusKm * 1000))
-    : words.kilometres(number.format(radiusKm));
+  return radiusKm < 1 ? words.metres(number.format(radiusKm * 1000)) : words.kilometres(number.format(radiusKm));
 }

@@ -48,9 +48,7 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
   if (!place) throw new Error(`There is no place "${id}".`);
   const events = index.eventsByPlace.get(id) ?? [];
   const within = readEventsWithin(context, id);
-  const mentions = (index.mentions.get(`place/${id}`) ?? []).filter(
-    (event) => !events.includes(event),
-  );
+  const mentions = (index.mentions.get(`place/${id}`) ?? []).filter((event) => !events.includes(event));
   return {
     name: place.name,
     pageDescription: context.words.pages.places.pageDescription(place.name, events.length),
@@ -58,9 +56,7 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
     description: place.description ?? null,
     aliases: place.aliases,
     area: formatArea(context, place),
-    within: readContainers(context, place).flatMap(
-      (one) => buildRecordLink(context, 'place', one) ?? [],
-    ),
+    within: readContainers(context, place).flatMap((one) => buildRecordLink(context, 'place', one) ?? []),
     contains: buildNodes(context, index.placesWithin.get(id) ?? [], new Set([id])),
     identifiers: buildPublishedIdentifiers(place.identifiers),
     events: buildEventCards(context, events),
@@ -79,9 +75,7 @@ export function buildPlaceIndexView(context: ViewContext): {
   roots: readonly PlaceNodeView[];
 } {
   const { places } = context.corpus;
-  const roots = [...places.values()].filter(
-    ({ within }) => within === undefined || !places.has(within),
-  );
+  const roots = [...places.values()].filter(({ within }) => within === undefined || !places.has(within));
   return {
     lead: context.words.pages.places.indexLead(places.size),
     roots: buildNodes(
@@ -92,11 +86,7 @@ export function buildPlaceIndexView(context: ViewContext): {
   };
 }
 
-function buildNodes(
-  context: ViewContext,
-  ids: readonly PlaceId[],
-  above: ReadonlySet<PlaceId>,
-): readonly PlaceNodeView[] {
+function buildNodes(context: ViewContext, ids: readonly PlaceId[], above: ReadonlySet<PlaceId>): readonly PlaceNodeView[] {
   const { corpus, index, words } = context;
   return ids
     .flatMap((id) => (above.has(id) ? [] : (corpus.places.get(id) ?? [])))
@@ -106,10 +96,7 @@ function buildNodes(
       name,
       kind: kind ?? null,
       aliases,
-      events: words.pages.places.eventsCountWithin(
-        index.eventsByPlace.get(id)?.length ?? 0,
-        readEventsWithin(context, id).length,
-      ),
+      events: words.pages.places.eventsCountWithin(index.eventsByPlace.get(id)?.length ?? 0, readEventsWithin(context, id).length),
       contains: buildNodes(context, index.placesWithin.get(id) ?? [], new Set([...above, id])),
     }));
 }
@@ -127,12 +114,8 @@ function readContainers({ corpus }: ViewContext, place: Place): readonly PlaceId
 /** Events at any place inside, without those at the place itself, in timeline order. */
 function readEventsWithin({ corpus, index }: ViewContext, id: PlaceId): readonly Event[] {
   const inside = new Set([id]);
-  for (const place of inside)
-    for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
+  for (const place of inside) for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
   return corpus.events.filter(
-    (event) =>
-      event.status !== 'draft' &&
-      !event.places.includes(id) &&
-      event.places.some((place) => inside.has(place)),
+    (event) => event.status !== 'draft' && !event.places.includes(id) && event.places.some((place) => inside.has(place)),
   );
 }

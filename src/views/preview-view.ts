@@ -106,11 +106,7 @@ export function buildSitePreview(context: ViewContext): PreviewView {
 /** The picture of an event, for the head of its page. */
 export function buildEventImage(context: ViewContext, event: Event): PreviewImage {
   const card = buildEventCard(context, event);
-  const words = [
-    ...(card.statusText === undefined ? [] : [card.statusText]),
-    ...readCardWords(card),
-    card.counts,
-  ];
+  const words = [...(card.statusText === undefined ? [] : [card.statusText]), ...readCardWords(card), card.counts];
   return {
     path: `/events/${event.id}/og.png`,
     ...previewSize,
@@ -127,10 +123,7 @@ export function buildSiteImage({ publication }: ViewContext): PreviewImage {
   };
 }
 
-function buildFrame({
-  publication,
-  words,
-}: ViewContext): Pick<PreviewView, 'language' | 'direction' | 'publication' | 'tagline'> {
+function buildFrame({ publication, words }: ViewContext): Pick<PreviewView, 'language' | 'direction' | 'publication' | 'tagline'> {
   return {
     language: publication.language,
     direction: words.direction,

@@ -41,32 +41,16 @@ function buildLine(context: ViewContext, event: Event, uses: readonly Citation[]
   );
   return {
     event,
-    isFirst:
-      first !== null &&
-      reporting.some(
-        ({ evidence }) => readFirstDay(evidence.source, event, context.corpus) === first,
-      ),
-    disputedClaims: claims.filter((claim) => isLaterDisputed(context, event, claim, supporting))
-      .length,
-    overturnedClaims: claims.filter(
-      ({ confidence }) => confidence === 'doubtful' || confidence === 'refuted',
-    ).length,
+    isFirst: first !== null && reporting.some(({ evidence }) => readFirstDay(evidence.source, event, context.corpus) === first),
+    disputedClaims: claims.filter((claim) => isLaterDisputed(context, event, claim, supporting)).length,
+    overturnedClaims: claims.filter(({ confidence }) => confidence === 'doubtful' || confidence === 'refuted').length,
   };
 }
 
 /** Where a day is not known the order is not known either, and nothing is said against the publisher. */
-function isLaterDisputed(
-  context: ViewContext,
-  event: Event,
-  claim: Event['claims'][number],
-  supporting: readonly Citation[],
-): boolean {
-  const own = supporting
-    .filter((use) => use.claim === claim || use.claim === null)
-    .map(({ evidence }) => evidence.source);
-  const days = own
-    .map((source) => readFirstDay(source, event, context.corpus))
-    .filter((day) => day !== null);
+function isLaterDisputed(context: ViewContext, event: Event, claim: Event['claims'][number], supporting: readonly Citation[]): boolean {
+  const own = supporting.filter((use) => use.claim === claim || use.claim === null).map(({ evidence }) => evidence.source);
+  const days = own.map((source) => readFirstDay(source, event, context.corpus)).filter((day) => day !== null);
   if (days.length === 0) return false;
   return claim.evidence.some((piece) => {
     if (piece.stance !== 'disputes') return false;

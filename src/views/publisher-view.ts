@@ -66,10 +66,7 @@ export function buildPublisherView(context: ViewContext, id: PublisherId): Publi
     ledger: sumLedger(lines),
     events: lines.map(({ event, isFirst, disputedClaims }) => ({
       card: buildEventCard(context, event),
-      notes: [
-        ...(isFirst ? [words.reportedFirst] : []),
-        ...(disputedClaims > 0 ? [words.laterDisputed] : []),
-      ],
+      notes: [...(isFirst ? [words.reportedFirst] : []), ...(disputedClaims > 0 ? [words.laterDisputed] : [])],
     })),
     search: buildNamedSearchFields(context, 'publisher', publisher, publisher.kind ?? ''),
   };

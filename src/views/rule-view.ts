@@ -59,10 +59,7 @@ export interface RuleView {
   readonly next: NamedLink | null;
 }
 
-export function buildRulesIndexView(
-  context: ViewContext,
-  rules: readonly JudgedRule[],
-): RulesIndexView {
+export function buildRulesIndexView(context: ViewContext, rules: readonly JudgedRule[]): RulesIndexView {
   const words = context.words.pages.rules;
   return {
     lead: words.lead(rules.length),
@@ -86,11 +83,7 @@ export function buildRulesIndexView(
 }
 
 /** @param index which of the rules */
-export function buildRuleView(
-  context: ViewContext,
-  rules: readonly JudgedRule[],
-  index: number,
-): RuleView {
+export function buildRuleView(context: ViewContext, rules: readonly JudgedRule[], index: number): RuleView {
   const words = context.words.pages.rules;
   const { id, title, severity, why, examples } = rules[index]!;
   const neighbour = (at: number) => (rules[at] ? buildRuleLink(context, rules[at]) : null);
@@ -124,11 +117,7 @@ function buildRuleLink(context: ViewContext, { id, title }: JudgedRule): NamedLi
 }
 
 /** Files of one side, each line marked that does not stand in the same file, or any file, of the other side. */
-function buildFiles(
-  context: ViewContext,
-  files: RuleExample['wrong'],
-  others: RuleExample['wrong'],
-): readonly ExampleFileView[] {
+function buildFiles(context: ViewContext, files: RuleExample['wrong'], others: RuleExample['wrong']): readonly ExampleFileView[] {
   return Object.entries(files).map(([path, text]) => {
     const other = new Set((others[path] ?? '').split('\n'));
     const isNew = others[path] === undefined;
@@ -143,23 +132,13 @@ function buildFiles(
 /** The layout of the report on the command line. */
 function formatMessage(context: ViewContext, issue: Issue): string {
   const { labels } = context.words.pages.rules;
-  const width =
-    Math.max(labels.found.length, labels.expected.length, labels.write.length, labels.see.length) +
-    2;
-  const line = (label: string, text: string) =>
-    `    ${`${label}:`.padEnd(width)}${text.replaceAll('\n', `\n    ${' '.repeat(width)}`)}`;
+  const width = Math.max(labels.found.length, labels.expected.length, labels.write.length, labels.see.length) + 2;
+  const line = (label: string, text: string) => `    ${`${label}:`.padEnd(width)}${text.replaceAll('\n', `\n    ${' '.repeat(width)}`)}`;
   return [
     `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.message} ${issue.rule}`,
     line(labels.found, issue.found),
     line(labels.expected, issue.expected),
     line(labels.write, issue.fix),
-    ...(issue.cause
-      ? [
-          line(
-            labels.see,
-            `${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${issue.cause.message}`,
-          ),
-        ]
-      : []),
+    ...(issue.cause ? [line(labels.see, `${issue.cause.file}:${issue.cause.line}:${issue.cause.column} ${issue.cause.message}`)] : []),
   ].join('\n');
 }

@@ -43,13 +43,7 @@ export function buildEventSearchFields(context: ViewContext, event: Event): Sear
   const actors = event.actors.flatMap((id) => corpus.actors.get(id) ?? []);
   const claims = event.claims.map((claim) => claim.statement);
   const body = readBody(corpus, 'event', event.id)?.text ?? '';
-  const text = [
-    event.title,
-    event.summary,
-    body,
-    ...claims,
-    ...[...places, ...actors].map(({ name }) => name),
-  ].join(' ');
+  const text = [event.title, event.summary, body, ...claims, ...[...places, ...actors].map(({ name }) => name)].join(' ');
   return {
     ...emptyFields,
     kind: 'event',
@@ -71,17 +65,9 @@ export function buildEventSearchFields(context: ViewContext, event: Event): Sear
 
 export function buildSourceSearchFields(context: ViewContext, source: Source): SearchFieldsView {
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher);
-  const notes = (context.index.citationsBySource.get(source.id) ?? []).map(
-    ({ evidence }) => evidence.note ?? '',
-  );
+  const notes = (context.index.citationsBySource.get(source.id) ?? []).map(({ evidence }) => evidence.note ?? '');
   const body = readBody(context.corpus, 'source', source.id)?.text ?? '';
-  const text = [
-    source.title,
-    publisher ? publisher.name : '',
-    source.warning ?? '',
-    body,
-    ...notes,
-  ].join(' ');
+  const text = [source.title, publisher ? publisher.name : '', source.warning ?? '', body, ...notes].join(' ');
   return {
     ...emptyFields,
     kind: 'source',
@@ -143,11 +129,7 @@ function withContainers(context: ViewContext, id: Place['id']): readonly Place[]
 }
 
 /** The spellings, each once, and the other words of each synonym group of which the page has one. */
-function buildAliases(
-  context: ViewContext,
-  text: string,
-  spellings: readonly string[],
-): Pick<SearchFieldsView, 'aliases' | 'synonyms'> {
+function buildAliases(context: ViewContext, text: string, spellings: readonly string[]): Pick<SearchFieldsView, 'aliases' | 'synonyms'> {
   const words = [text, ...spellings].join(' ');
   const synonyms = (context.publication.synonyms ?? [])
     .filter((group) => group.some((word) => hasWord(words, word)))

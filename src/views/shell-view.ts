@@ -46,8 +46,7 @@ export interface ShellView {
 }
 
 /** The parts of the navigation, as pages name the one they belong to. */
-export type ShellPart =
-  'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
+export type ShellPart = 'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
 
 export interface ShellOptions {
   /** Path inside the site, with both slashes, such as `/events/x/`. */
@@ -85,8 +84,7 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     direction: readDirection(publication.language),
     wordsMark: markLanguage(words.language, publication.language),
     englishMark: markLanguage('en', publication.language),
-    documentTitle:
-      options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
+    documentTitle: options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
     description: options.description,
     canonical: context.absolute(options.path),
     indexed: options.indexed ?? true,
@@ -135,7 +133,5 @@ export function readTableMark({ englishMark, language, direction }: ShellView): 
 function readRecordEnds(context: ViewContext): string | undefined {
   if (context.publication.recordEnds === undefined) return undefined;
   const ends = parseEdtf(context.publication.recordEnds);
-  return ends.ok
-    ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates))
-    : undefined;
+  return ends.ok ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates)) : undefined;
 }

@@ -38,9 +38,7 @@ export function buildSourceIndexView(context: ViewContext): SourceIndexView {
   return {
     lead: words.indexLead(corpus.sources.size, origins),
     groups: kinds.flatMap((kind) => {
-      const rows = sources
-        .filter(({ lineage }) => lineage.kind === kind)
-        .flatMap((source) => buildRow(context, source));
+      const rows = sources.filter(({ lineage }) => lineage.kind === kind).flatMap((source) => buildRow(context, source));
       const heading = words.groups[kind];
       const group = {
         kind,

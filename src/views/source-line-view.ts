@@ -43,18 +43,12 @@ export function buildSourceLine(context: ViewContext, id: SourceId): SourceLineV
 }
 
 /** The lines of several sources in the order given; those that do not exist are left out. */
-export function buildSourceLines(
-  context: ViewContext,
-  ids: Iterable<SourceId>,
-): readonly SourceLineView[] {
+export function buildSourceLines(context: ViewContext, ids: Iterable<SourceId>): readonly SourceLineView[] {
   return [...ids].flatMap((id) => buildSourceLine(context, id) ?? []);
 }
 
 /** A language tag worth marking text with: one of another language than the site's. */
-export function readForeignLanguage(
-  context: ViewContext,
-  language: string | undefined,
-): string | null {
+export function readForeignLanguage(context: ViewContext, language: string | undefined): string | null {
   if (language === undefined) return null;
   const own = new Intl.Locale(context.publication.language).language;
   return new Intl.Locale(language).language === own ? null : language;

@@ -45,19 +45,15 @@ export function buildSourceUses(context: ViewContext, id: SourceId): SourceUsesV
   const citations = context.index.citationsBySource.get(id) ?? [];
   const words = context.words.pages.sources;
   const groups = new Map<Event, Citation[]>();
-  for (const citation of citations)
-    groups.set(citation.event, [...(groups.get(citation.event) ?? []), citation]);
+  for (const citation of citations) groups.set(citation.event, [...(groups.get(citation.event) ?? []), citation]);
   return {
-    summary:
-      citations.length === 0 ? words.noClaims : words.claimsCount(citations.length, groups.size),
+    summary: citations.length === 0 ? words.noClaims : words.claimsCount(citations.length, groups.size),
     events: [...groups].map(([event, uses]) => ({
       href: context.link(`/events/${event.id}/`),
       title: event.title,
       date: buildDateView(context, event.date),
       level: event.confidence,
-      isDisputed: event.claims.some((claim) =>
-        isDisputed(claim.evidence, context.corpus.provenance),
-      ),
+      isDisputed: event.claims.some((claim) => isDisputed(claim.evidence, context.corpus.provenance)),
       uses: uses.map((use) => buildUse(context, use)),
     })),
   };

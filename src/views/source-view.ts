@@ -76,11 +76,7 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     title: source.title,
     language: readForeignLanguage(context, source.language),
     languageName: readLanguageName(context, source.language),
-    description: pages.sources.pageDescription(
-      kind,
-      publisher?.text ?? null,
-      published?.text ?? null,
-    ),
+    description: pages.sources.pageDescription(kind, publisher?.text ?? null, published?.text ?? null),
     kind,
     isDirect: evidenceKinds[readEvidenceKind(source.kind)].direct,
     warning: source.warning ?? null,
@@ -94,12 +90,9 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     link: buildCitationLink(source),
     archives: source.archives.map(({ url, captured }) => ({
       url,
-      captured: pages.sources.archived(
-        captured === undefined ? null : buildStampView(context, captured).text,
-      ),
+      captured: pages.sources.archived(captured === undefined ? null : buildStampView(context, captured).text),
     })),
-    seenThrough:
-      source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough),
+    seenThrough: source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough),
     grade: buildGrade(context, source),
     capture: buildCapture(context, source),
     lineage: buildLineageView(context, id),
@@ -112,8 +105,7 @@ function buildGrade(context: ViewContext, source: Source): GradeView {
   const { record, pages } = context.words;
   const text = (letter: Reliability) => pages.sources.gradeOf(letter, record.reliabilities[letter]);
   const effective = context.corpus.provenance.grades.get(source.id) ?? source.reliability;
-  const through =
-    source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough);
+  const through = source.seenThrough === undefined ? null : buildSourceLine(context, source.seenThrough);
   return {
     letter: source.reliability,
     text: text(source.reliability),
@@ -141,7 +133,5 @@ function buildCapture(context: ViewContext, { capture }: Source): CaptureView | 
 
 function readLanguageName(context: ViewContext, language: string | undefined): string | null {
   if (language === undefined) return null;
-  return (
-    new Intl.DisplayNames([context.words.language], { type: 'language' }).of(language) ?? language
-  );
+  return new Intl.DisplayNames([context.words.language], { type: 'language' }).of(language) ?? language;
 }

@@ -45,16 +45,11 @@ export function buildAboutView(context: ViewContext): AboutView {
     },
     repository: publication.repository ?? null,
     recordEnds: ends?.ok ? context.prose(ends.date) : null,
-    language:
-      new Intl.DisplayNames([words.language], { type: 'language' }).of(publication.language) ??
-      publication.language,
+    language: new Intl.DisplayNames([words.language], { type: 'language' }).of(publication.language) ?? publication.language,
     timeZone: publication.timeZone,
     size: [
       words.record.events(readPublished(corpus).length),
-      words.record.sourcesFromOrigins(
-        corpus.sources.size,
-        buildOrigins(corpus.sources.keys(), corpus.provenance).length,
-      ),
+      words.record.sourcesFromOrigins(corpus.sources.size, buildOrigins(corpus.sources.keys(), corpus.provenance).length),
       words.pages.standing.publishers(corpus.publishers.size),
       words.record.places(corpus.places.size),
       words.pages.standing.actors(corpus.actors.size),

@@ -32,11 +32,7 @@ const most = 12;
 /** Letters of the small label face that the narrowest screen has room for below the columns. */
 const lettersAcross = 48;
 
-export function buildTimelineBins(
-  context: ViewContext,
-  events: readonly Event[],
-  cards: readonly EventCardView[],
-): readonly TimelineBin[] {
+export function buildTimelineBins(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): readonly TimelineBin[] {
   const words = context.words.pages.timeline.chart;
   const span = buildSpan(events.map((event) => event.date));
   const segments = buildSegments(span);
@@ -56,9 +52,7 @@ export function buildTimelineBins(
         ? words.earlier
         : to === Infinity
           ? words.later
-          : (span.unit === 'week' && each === 1 ? words.week : words.since)(
-              buildDayView(context, from).text,
-            );
+          : (span.unit === 'week' && each === 1 ? words.week : words.since)(buildDayView(context, from).text);
     return [
       {
         href: own.length > 0 ? `#event-${own[0]!.id}` : undefined,

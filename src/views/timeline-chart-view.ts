@@ -7,22 +7,8 @@ import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { packBands, packRows } from './timeline-packing.ts';
-import {
-  buildBox,
-  readNearest,
-  readSide,
-  readRowHeight,
-  readStackHeight,
-  type ChartBar,
-} from './timeline-placement.ts';
-import {
-  buildMonthStarts,
-  buildScale,
-  buildSegments,
-  buildSpan,
-  type SegmentUnit,
-  type TimeSpan,
-} from './timeline-scale.ts';
+import { buildBox, readNearest, readSide, readRowHeight, readStackHeight, type ChartBar } from './timeline-placement.ts';
+import { buildMonthStarts, buildScale, buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChartMark {
@@ -81,11 +67,7 @@ const headRoom = 26;
 const markRoom = 1.15;
 
 /** @param events in timeline order, at least one, with their cards in the same order */
-export function buildTimelineChart(
-  context: ViewContext,
-  events: readonly Event[],
-  cards: readonly EventCardView[],
-): TimelineChart {
+export function buildTimelineChart(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): TimelineChart {
   const span = buildSpan(events.map((event) => event.date));
   const placed = events.map((event, index) => ({
     event,
@@ -120,11 +102,7 @@ export function buildTimelineChart(
   const top = axis + axisHeight;
   const words = context.words.pages.timeline.chart;
   return {
-    label: words.label(
-      events.length,
-      buildDayView(context, span.from).text,
-      buildDayView(context, span.to - 1).text,
-    ),
+    label: words.label(events.length, buildDayView(context, span.from).text, buildDayView(context, span.to - 1).text),
     unit: span.unit,
     height: top + lags.height + 2,
     axis,
@@ -158,12 +136,7 @@ export function buildTimelineChart(
     marks: placed.map(({ event, card, reported }, index) => ({
       id: card.id,
       href: card.href,
-      label: words.mark(
-        card.date,
-        card.title,
-        readCardWords(card),
-        formatReported(context, reported),
-      ),
+      label: words.mark(card.date, card.title, readCardWords(card), formatReported(context, reported)),
       level: card.level,
       disputed: card.disputed,
       ...boxes[index]!,
@@ -186,11 +159,7 @@ export function buildTimelineChart(
   };
 }
 
-function buildMonths(
-  context: ViewContext,
-  span: TimeSpan,
-  scale: (day: Day) => number,
-): TimelineChart['months'] {
+function buildMonths(context: ViewContext, span: TimeSpan, scale: (day: Day) => number): TimelineChart['months'] {
   const name = new Intl.DateTimeFormat(context.words.dates.locale, {
     timeZone: 'UTC',
     year: 'numeric',

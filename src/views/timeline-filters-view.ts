@@ -42,16 +42,11 @@ export function buildFacets(event: Event, card: EventCardView): readonly string[
 }
 
 /** @param facets one list per event, from {@link buildFacets} */
-export function buildFilterGroups(
-  context: ViewContext,
-  facets: readonly (readonly string[])[],
-): readonly FilterGroup[] {
+export function buildFilterGroups(context: ViewContext, facets: readonly (readonly string[])[]): readonly FilterGroup[] {
   const counts = new Map<string, number>();
   for (const facet of facets.flat()) counts.set(facet, (counts.get(facet) ?? 0) + 1);
   return filterKeys.flatMap((key) => {
-    const values = [...counts.keys()]
-      .filter((facet) => facet.startsWith(`${key}:`))
-      .map((facet) => facet.slice(key.length + 1));
+    const values = [...counts.keys()].filter((facet) => facet.startsWith(`${key}:`)).map((facet) => facet.slice(key.length + 1));
     const options = values.map((value) => ({
       value,
       count: counts.get(`${key}:${value}`)!,
@@ -69,15 +64,10 @@ export function buildFilterGroups(
   });
 }
 
-function describe(
-  context: ViewContext,
-  key: FilterKey,
-  value: string,
-): Pick<FilterOption, 'text' | 'href' | 'level'> {
+function describe(context: ViewContext, key: FilterKey, value: string): Pick<FilterOption, 'text' | 'href' | 'level'> {
   const { corpus, words, link } = context;
   const named = (kind: 'places' | 'actors') => ({
-    text:
-      (corpus[kind] as ReadonlyMap<string, { readonly name: string }>).get(value)?.name ?? value,
+    text: (corpus[kind] as ReadonlyMap<string, { readonly name: string }>).get(value)?.name ?? value,
     href: link(`/${kind}/${value}/`),
   });
   switch (key) {
@@ -96,21 +86,10 @@ function describe(
   }
 }
 
-function sort(
-  context: ViewContext,
-  key: FilterKey,
-  options: readonly FilterOption[],
-): readonly FilterOption[] {
-  const table =
-    key === 'confidence'
-      ? Object.keys(levels)
-      : key === 'kind'
-        ? Object.keys(evidenceKinds)
-        : undefined;
+function sort(context: ViewContext, key: FilterKey, options: readonly FilterOption[]): readonly FilterOption[] {
+  const table = key === 'confidence' ? Object.keys(levels) : key === 'kind' ? Object.keys(evidenceKinds) : undefined;
   const collator = new Intl.Collator(context.publication.language);
   return [...options].sort((a, b) =>
-    table
-      ? table.indexOf(a.value) - table.indexOf(b.value)
-      : b.count - a.count || collator.compare(a.text, b.text),
+    table ? table.indexOf(a.value) - table.indexOf(b.value) : b.count - a.count || collator.compare(a.text, b.text),
   );
 }

@@ -18,9 +18,7 @@ export interface PackedBands {
 export function packRows(extents: readonly Extent[]): readonly number[] {
   const rows: Extent[][] = [];
   return extents.map((extent) => {
-    const free = rows.findIndex((row) =>
-      row.every((other) => extent.from >= other.to || extent.to <= other.from),
-    );
+    const free = rows.findIndex((row) => row.every((other) => extent.from >= other.to || extent.to <= other.from));
     const row = free === -1 ? rows.push([]) - 1 : free;
     rows[row]!.push(extent);
     return row;
@@ -36,27 +34,16 @@ const bandRoom = 6;
 const bandLeast = 17;
 
 /** Sorts dots into bands by how long the lag is, and stacks those that would cover one another. */
-export function packBands(
-  dots: readonly ({ readonly x: number; readonly lag: number } | null)[],
-): PackedBands {
-  const bandOf = dots.map((dot) =>
-    dot === null ? -1 : lagBands.findIndex((longest) => dot.lag <= longest),
-  );
+export function packBands(dots: readonly ({ readonly x: number; readonly lag: number } | null)[]): PackedBands {
+  const bandOf = dots.map((dot) => (dot === null ? -1 : lagBands.findIndex((longest) => dot.lag <= longest)));
   const rowOf = new Map<number, number>();
   const bands: { y: number; height: number }[] = [];
   let y = 0;
   lagBands.forEach((_, band) => {
-    const members = dots.flatMap((dot, index) =>
-      dot !== null && bandOf[index] === band ? [{ dot, index }] : [],
-    );
-    const rows = packRows(
-      members.map(({ dot }) => ({ from: dot.x - dotRoom, to: dot.x + dotRoom })),
-    );
+    const members = dots.flatMap((dot, index) => (dot !== null && bandOf[index] === band ? [{ dot, index }] : []));
+    const rows = packRows(members.map(({ dot }) => ({ from: dot.x - dotRoom, to: dot.x + dotRoom })));
     members.forEach(({ index }, order) => rowOf.set(index, rows[order]!));
-    const height = Math.max(
-      bandLeast,
-      bandRoom + Math.max(0, ...rows.map((row) => row + 1)) * dotHeight,
-    );
+    const height = Math.max(bandLeast, bandRoom + Math.max(0, ...rows.map((row) => row + 1)) * dotHeight);
     bands.push({ y, height });
     y += height;
   });

@@ -27,12 +27,7 @@ export function readNearest({ possible: { from, to } }: EdtfDate, day: Day): Day
 }
 
 /** Where the mark of a date stands across the chart, and the bar of the days it may cover; no bar for a single day. */
-export function buildBox(
-  date: EdtfDate,
-  side: number,
-  scale: (day: Day) => number,
-  span: TimeSpan,
-): { x: number; bar?: ChartBar } {
+export function buildBox(date: EdtfDate, side: number, scale: (day: Day) => number, span: TimeSpan): { x: number; bar?: ChartBar } {
   if (side !== 0) return { x: side === -1 ? 3.5 : 97 };
   const { possible, certain } = date;
   const clamp = (day: Day) => Math.min(span.to, Math.max(span.from, day));
@@ -40,23 +35,13 @@ export function buildBox(
   const x = round(scale((first + end) / 2));
   if (end - first <= 1) return { x };
   const stretch = (a: Day, b: Day) => ({ x: scale(a), width: round(scale(b) - scale(a)) });
-  const solid =
-    certain?.from != null && certain.to !== null
-      ? stretch(clamp(certain.from), clamp(certain.to + 1))
-      : undefined;
+  const solid = certain?.from != null && certain.to !== null ? stretch(clamp(certain.from), clamp(certain.to + 1)) : undefined;
   return { x, bar: { ...stretch(first, end), solid } };
 }
 
 /** How far above the scale the word over the events before (-1) or after (1) it stands, in pixels. */
-export function readStackHeight(
-  sides: readonly number[],
-  rows: readonly number[],
-  side: number,
-  rowHeight: number,
-): number {
-  return (
-    12 + Math.max(1, ...rows.map((row, index) => (sides[index] === side ? row + 1 : 0))) * rowHeight
-  );
+export function readStackHeight(sides: readonly number[], rows: readonly number[], side: number, rowHeight: number): number {
+  return 12 + Math.max(1, ...rows.map((row, index) => (sides[index] === side ? row + 1 : 0))) * rowHeight;
 }
 
 function round(value: number): number {

@@ -24,9 +24,7 @@ export interface TimeSpan extends Segment {
  * @param dates of each event, in any order; never empty
  */
 export function buildSpan(dates: readonly EdtfDate[]): TimeSpan {
-  const sharp = dates.filter(
-    ({ possible: { from, to } }) => from !== null && to !== null && to - from <= 62,
-  );
+  const sharp = dates.filter(({ possible: { from, to } }) => from !== null && to !== null && to - from <= 62);
   const sorted = (sharp.length > 0 ? sharp : dates).map(readStatedDay).sort((a, b) => a - b);
   const gap = readGap(sorted);
   const parts: Day[][] = [];
@@ -38,9 +36,7 @@ export function buildSpan(dates: readonly EdtfDate[]): TimeSpan {
   const largest = parts.reduce((best, part) => (part.length > best.length ? part : best));
   const chosen = largest.length * 2 >= sorted.length ? largest : sorted;
   const first = chosen[0]!;
-  const ends = sharp
-    .map(({ possible }) => possible.to!)
-    .filter((day) => day >= first && day <= chosen.at(-1)! + 14);
+  const ends = sharp.map(({ possible }) => possible.to!).filter((day) => day >= first && day <= chosen.at(-1)! + 14);
   const last = Math.max(chosen.at(-1)!, ...ends);
   const unit: SegmentUnit = last - first <= 200 ? 'week' : last - first <= 1600 ? 'month' : 'year';
   const segments = buildSegments({ from: first, to: last + 1, unit });
@@ -62,11 +58,7 @@ export function buildSegments(span: TimeSpan): readonly Segment[] {
 export function buildMonthStarts(span: TimeSpan): readonly Day[] {
   const unit = span.unit === 'week' ? 'month' : 'year';
   const starts = [span.from];
-  for (
-    let day = readNextStart(readSegmentStart(span.from, unit), unit);
-    day < span.to;
-    day = readNextStart(day, unit)
-  ) {
+  for (let day = readNextStart(readSegmentStart(span.from, unit), unit); day < span.to; day = readNextStart(day, unit)) {
     starts.push(day);
   }
   return starts;
@@ -91,7 +83,5 @@ function readSegmentStart(day: Day, unit: SegmentUnit): Day {
 }
 
 function readNextStart(start: Day, unit: SegmentUnit): Day {
-  return unit === 'week'
-    ? start + 7
-    : readSegmentStart(start + (unit === 'month' ? 31 : 366), unit);
+  return unit === 'week' ? start + 7 : readSegmentStart(start + (unit === 'month' ? 31 : 366), unit);
 }

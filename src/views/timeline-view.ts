@@ -61,10 +61,7 @@ export function buildTimelineView(context: ViewContext): TimelineView {
   return {
     title: publication.headline ?? publication.title,
     description: publication.description,
-    statement: splitStatement(
-      publication.statement ?? publication.description,
-      publication.language,
-    ),
+    statement: splitStatement(publication.statement ?? publication.description, publication.language),
     asOf: ends?.ok ? words.pages.timeline.asOf(context.prose(ends.date)) : undefined,
     figures: [
       { label: figures.events, value: events.length },
@@ -90,9 +87,7 @@ export function buildTimelineView(context: ViewContext): TimelineView {
 
 /** Splits after the sentence with which the first part has at least 140 characters. */
 function splitStatement(text: string, language: string): TimelineView['statement'] {
-  const sentences = [
-    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.trim()),
-  ].map(({ segment }) => segment);
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.trim())].map(({ segment }) => segment);
   let length = 0;
   const end = sentences.findIndex((sentence) => (length += sentence.length) >= 140) + 1;
   if (end === 0 || end >= sentences.length) return { lead: text.trim() };
@@ -119,14 +114,10 @@ function buildMonths(
   events.forEach((event, index) => {
     const card = cards[index]!;
     const iso = formatDay(readStatedDay(event.date));
-    const id =
-      event.date.precision === 'year' || event.date.precision === 'decade'
-        ? iso.slice(0, -6)
-        : iso.slice(0, -3);
+    const id = event.date.precision === 'year' || event.date.precision === 'decade' ? iso.slice(0, -6) : iso.slice(0, -3);
     if (months.at(-1)?.id !== id) months.push({ id, days: [] });
     const { days } = months.at(-1)!;
-    if (days.at(-1)?.date !== card.shortDate)
-      days.push({ date: card.shortDate, datetime: card.datetime, events: [] });
+    if (days.at(-1)?.date !== card.shortDate) days.push({ date: card.shortDate, datetime: card.datetime, events: [] });
     days.at(-1)!.events.push({ card, facets: facets[index]!.join(' ') });
   });
   const seen = new Map<string, number>();

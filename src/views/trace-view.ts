@@ -1,13 +1,6 @@
 /** Why a level is what it is, sentence by sentence: what supports, what stands against, what would lift it. */
 
-import {
-  buildEventSupport,
-  buildSupport,
-  isMoreThan,
-  levels,
-  type Level,
-  type Support,
-} from '../domain/confidence.ts';
+import { buildEventSupport, buildSupport, isMoreThan, levels, type Level, type Support } from '../domain/confidence.ts';
 import type { Claim, Event } from '../domain/event.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { NamedLink } from './event-card-view.ts';
@@ -52,32 +45,23 @@ export function buildTrace(context: ViewContext, event: Event): TraceView {
 
 /** One sentence for a claim: what would lift it, or nothing where it cannot be lifted. */
 export function buildClaimLift(context: ViewContext, claim: Claim): string | undefined {
-  return buildLift(
-    context,
-    buildSupport(claim.evidence, claim.type, context.corpus.provenance),
-    claim.confidence,
-  );
+  return buildLift(context, buildSupport(claim.evidence, claim.type, context.corpus.provenance), claim.confidence);
 }
 
 function buildLines(context: ViewContext, support: Support): readonly TraceLine[] {
   const words = context.words.record.trace;
   const { supporting, disputing, observations, standingDisputes } = support;
-  const links = (all: readonly Evidence[]) =>
-    [...new Set(all.map(({ source }) => source))].map((id) => buildSourceLink(context, id));
+  const links = (all: readonly Evidence[]) => [...new Set(all.map(({ source }) => source))].map((id) => buildSourceLink(context, id));
   const lines: TraceLine[] = [];
   if (supporting.sources === 0) lines.push(line(words.noSupport));
   else {
     lines.push(line(words.supporting(supporting.sources, supporting.origins)));
     lines.push(
-      observations.length > 0
-        ? line(words.observations(links(observations).length), links(observations))
-        : line(words.noObservation),
+      observations.length > 0 ? line(words.observations(links(observations).length), links(observations)) : line(words.noObservation),
     );
   }
-  if (standingDisputes.length > 0)
-    lines.push({ ...line(words.standingDisputes, links(standingDisputes)), against: true });
-  else if (disputing.sources > 0)
-    lines.push({ ...line(words.weakDisputes(disputing.sources)), against: true });
+  if (standingDisputes.length > 0) lines.push({ ...line(words.standingDisputes, links(standingDisputes)), against: true });
+  else if (disputing.sources > 0) lines.push({ ...line(words.weakDisputes(disputing.sources)), against: true });
   else if (supporting.sources > 0) lines.push(line(words.noDispute));
   return lines;
 }
@@ -100,20 +84,12 @@ function buildLift(context: ViewContext, support: Support, stated: Level): strin
 }
 
 /** The unmet needs as things to find, where one thing found may meet several needs at once. */
-function readMissing(
-  support: Support,
-): readonly (keyof ViewContext['words']['record']['trace']['missing'])[] {
+function readMissing(support: Support): readonly (keyof ViewContext['words']['record']['trace']['missing'])[] {
   const missing = new Set(support.missing);
   const observed = support.observations.length > 0;
   const phrases: (keyof ViewContext['words']['record']['trace']['missing'])[] = [];
   if (missing.has('two-origins'))
-    phrases.push(
-      observed
-        ? 'secondBesideObservation'
-        : support.supporting.sources > 0
-          ? 'secondOrigin'
-          : 'twoOrigins',
-    );
+    phrases.push(observed ? 'secondBesideObservation' : support.supporting.sources > 0 ? 'secondOrigin' : 'twoOrigins');
   if (missing.has('pair-with-direct-observation')) {
     if (!observed) phrases.push('observationInPair');
     else if (!missing.has('two-origins')) phrases.push('secondBesideObservation');

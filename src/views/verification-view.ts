@@ -3,19 +3,8 @@
 import type { Issue } from '../corpus/issue.ts';
 import { isMoreThan } from '../domain/confidence.ts';
 import { buildOrigins } from '../domain/provenance.ts';
-import {
-  buildCoverage,
-  buildEventVerification,
-  isKept,
-  type Coverage,
-  type EventVerification,
-} from '../domain/verification.ts';
-import {
-  buildEventLine,
-  buildLevelView,
-  type EventLineView,
-  type LevelView,
-} from './event-line-view.ts';
+import { buildCoverage, buildEventVerification, isKept, type Coverage, type EventVerification } from '../domain/verification.ts';
+import { buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface FigureView {
@@ -72,18 +61,11 @@ export interface VerificationView {
 }
 
 /** @param warnings what the check of the record warns of; errors never reach a page */
-export function buildVerificationView(
-  context: ViewContext,
-  warnings: readonly Issue[],
-): VerificationView {
+export function buildVerificationView(context: ViewContext, warnings: readonly Issue[]): VerificationView {
   const { corpus, link } = context;
   const words = context.words.pages.verification;
-  const judged = corpus.events
-    .filter(({ status }) => status !== 'draft')
-    .map((event) => buildEventVerification(event, corpus));
-  const files = new Map(
-    judged.map(({ event }) => [corpus.records.get(`event/${event.id}`)?.file, event.id]),
-  );
+  const judged = corpus.events.filter(({ status }) => status !== 'draft').map((event) => buildEventVerification(event, corpus));
+  const files = new Map(judged.map(({ event }) => [corpus.records.get(`event/${event.id}`)?.file, event.id]));
   const byEvent = Map.groupBy(warnings, ({ file }) => files.get(file));
   return {
     figures: buildFigures(context, judged),
@@ -100,10 +82,7 @@ export function buildVerificationView(
   };
 }
 
-function buildFigures(
-  context: ViewContext,
-  judged: readonly EventVerification[],
-): readonly FigureView[] {
+function buildFigures(context: ViewContext, judged: readonly EventVerification[]): readonly FigureView[] {
   const { figures, number } = context.words.pages.verification;
   const { corpus } = context;
   const count = (is: (one: EventVerification) => boolean) => judged.filter(is).length;
@@ -119,19 +98,8 @@ function buildFigures(
   return numbers.map(([label, value]) => ({ label, value: number(value) }));
 }
 
-function buildCoverageRows(
-  words: ViewContext['words']['pages']['verification'],
-  coverage: Coverage,
-): readonly CoverageView[] {
-  const keys = [
-    'addressed',
-    'dated',
-    'lineageKnown',
-    'graded',
-    'archived',
-    'captured',
-    'kept',
-  ] as const;
+function buildCoverageRows(words: ViewContext['words']['pages']['verification'], coverage: Coverage): readonly CoverageView[] {
+  const keys = ['addressed', 'dated', 'lineageKnown', 'graded', 'archived', 'captured', 'kept'] as const;
   return keys.map((key) => ({
     label: words.coverageRows[key],
     value: words.share(coverage[key], coverage.sources),
@@ -140,50 +108,33 @@ function buildCoverageRows(
   }));
 }
 
-function buildOverride(
-  context: ViewContext,
-  { event, support }: EventVerification,
-): readonly OverrideView[] {
+function buildOverride(context: ViewContext, { event, support }: EventVerification): readonly OverrideView[] {
   const { record, pages } = context.words;
   if (!event.overrides) return [];
   return [
     {
       event: buildEventLine(context, event),
-      states: pages.verification.override(
-        record.levels[event.confidence],
-        record.levels[support.ceiling],
-      ),
+      states: pages.verification.override(record.levels[event.confidence], record.levels[support.ceiling]),
       reason: event.overrides.reason,
       by: pages.verification.overrideBy(event.overrides.by),
     },
   ];
 }
 
-function buildRow(
-  context: ViewContext,
-  one: EventVerification,
-  warnings: readonly Issue[],
-): VerificationRow {
+function buildRow(context: ViewContext, one: EventVerification, warnings: readonly Issue[]): VerificationRow {
   const { event, support, sources, origins, problems } = one;
   const words = context.words.pages.verification;
   const kept = sources.filter((id) => isKept(context.corpus.sources.get(id)!)).length;
   const open = problems.map(({ kind, count }) => ({
     text: words.problems[kind](count),
-    href:
-      kind === 'disputed' && event.status !== 'retracted'
-        ? context.link(`/disputed/#event-${event.id}`)
-        : null,
+    href: kind === 'disputed' && event.status !== 'retracted' ? context.link(`/disputed/#event-${event.id}`) : null,
     isAgainst: kind === 'disputed' || kind === 'above-evidence' || kind === 'override',
   }));
   return {
     event: buildEventLine(context, event),
-    supported:
-      support.ceiling === event.confidence ? null : buildLevelView(context, support.ceiling),
+    supported: support.ceiling === event.confidence ? null : buildLevelView(context, support.ceiling),
     sources: context.words.record.sourcesFromOrigins(sources.length, origins),
     kept: words.keptOf(kept, sources.length),
-    open:
-      warnings.length === 0
-        ? open
-        : [...open, { text: words.warnings(warnings.length), href: '#warnings', isAgainst: false }],
+    open: warnings.length === 0 ? open : [...open, { text: words.warnings(warnings.length), href: '#warnings', isAgainst: false }],
   };
 }

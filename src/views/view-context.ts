@@ -25,8 +25,7 @@ export interface ViewContext {
  * @param site origin and base path of the site, such as `https://timeline.example/sub/`; always with a final slash
  */
 export function buildViewContext(corpus: Corpus, words: Words, site: string): ViewContext {
-  if (!corpus.publication)
-    throw new Error('A corpus without a publication has errors and cannot be shown.');
+  if (!corpus.publication) throw new Error('A corpus without a publication has errors and cannot be shown.');
   const base = new URL(site).pathname.replace(/\/$/u, '');
   const link = (path: string) => `${base}${path}`;
   return {

@@ -35,22 +35,10 @@ export function readDirection(language: string): 'ltr' | 'rtl' {
  */
 export function markLanguage(language: string, page: string): LanguageMark {
   const [own, other] = [new Intl.Locale(language), new Intl.Locale(page)];
-  return own.language === other.language
-    ? {}
-    : { lang: own.baseName, dir: readDirection(language) };
+  return own.language === other.language ? {} : { lang: own.baseName, dir: readDirection(language) };
 }
 
 /** ISO 15924 codes of the scripts in use that run from right to left. */
-const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);
+const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 export type { DateWords };

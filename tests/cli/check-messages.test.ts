@@ -5,8 +5,7 @@ import { formatReport } from '../../src/cli/report-text.ts';
 import { buildRecord, formatEvent, type RecordFiles } from '../support/record.ts';
 
 const event = (text: string): RecordFiles => ({ 'events/pier-empty.mdx': text });
-const fields = (changed: Readonly<Record<string, string | undefined>>): RecordFiles =>
-  event(formatEvent(changed));
+const fields = (changed: Readonly<Record<string, string | undefined>>): RecordFiles => event(formatEvent(changed));
 const body = (text: string): RecordFiles => event(formatEvent({}, text));
 const source = (text: string): RecordFiles => ({
   'sources/herald.mdx': `---\ntitle: Report\n${text}\n---\n\nNotes.\n`,
@@ -90,15 +89,9 @@ const mistakes: Readonly<Record<string, RecordFiles>> = {
   'a Markdown picture': body('![The pier](/figures/pier.jpg)'),
   'a link that runs code': body('See [here](javascript:alert(1)).'),
   'an unknown component': body('<Map id="pier" />'),
-  'an unknown attribute of a component': body(
-    'The pier is empty. <Cite source="gazette" page="3" />',
-  ),
-  'an unknown id in the body': body(
-    'The pier is empty. <Cite source="gazete" /> See <Place id="pier" />.',
-  ),
-  'an unknown claim in the body': body(
-    'The pier is empty. <Cite source="gazette" claim="empty" />',
-  ),
+  'an unknown attribute of a component': body('The pier is empty. <Cite source="gazette" page="3" />'),
+  'an unknown id in the body': body('The pier is empty. <Cite source="gazete" /> See <Place id="pier" />.'),
+  'an unknown claim in the body': body('The pier is empty. <Cite source="gazette" claim="empty" />'),
   'sources that derive from each other': {
     ...source('derivedFrom: [post]'),
     'sources/post.mdx': '---\ntitle: Post\nderivedFrom: [herald]\n---\n',

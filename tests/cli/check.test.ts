@@ -9,10 +9,7 @@ const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url)
 
 /** Writes files as `content` of a new folder, on top of the base record. */
 function writeContent(files: RecordFiles): string {
-  const all = Object.entries({ ...baseFiles, ...files }).map(([path, text]) => [
-    `content/${path}`,
-    text,
-  ]);
+  const all = Object.entries({ ...baseFiles, ...files }).map(([path, text]) => [`content/${path}`, text]);
   return writeFolder(Object.fromEntries(all));
 }
 
@@ -44,8 +41,7 @@ describe('check', () => {
   it('ends with 1 and every problem at its place', () => {
     const { code, stdout, stderr } = check(broken);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout)
-      .toBe(`content/events/pier-empty.mdx:6:11 error There is no source "gazete". Did you mean "gazette"? unknown-reference
+    expect(stdout).toBe(`content/events/pier-empty.mdx:6:11 error There is no source "gazete". Did you mean "gazette"? unknown-reference
     found:    "gazete"
     expected: the id of a source, which is its file name without extension
     fix:      sources: [gazette]
@@ -60,14 +56,11 @@ describe('check', () => {
     expect(stdout).toContain('warning The day 2999-01-01 lies in the future. source-date');
   });
 
-  it.each([[['--format', 'xml']], [['--colour']], [['events']]])(
-    'ends with 2 and its usage for %j',
-    (parameters) => {
-      const { code, stdout, stderr } = check(sound, parameters);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain('Usage: npm run check');
-    },
-  );
+  it.each([[['--format', 'xml']], [['--colour']], [['events']]])('ends with 2 and its usage for %j', (parameters) => {
+    const { code, stdout, stderr } = check(sound, parameters);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run check');
+  });
 
   it('explains itself', () => {
     const { code, stdout, stderr } = check(sound, ['--help']);
@@ -81,9 +74,7 @@ describe('check', () => {
     expect(JSON.parse(inside.stdout).issues[0].file).toBe('events/pier-empty.mdx');
     const elsewhere = check(sound, ['--format', 'json'], { CONTENT_DIR: join(broken, 'content') });
     expect(elsewhere.code).toBe(1);
-    expect(JSON.parse(elsewhere.stdout).issues[0].file).toMatch(
-      /^\.\.\/.*\/content\/events\/pier-empty\.mdx$/,
-    );
+    expect(JSON.parse(elsewhere.stdout).issues[0].file).toMatch(/^\.\.\/.*\/content\/events\/pier-empty\.mdx$/);
   });
 
   it('ends with 1 where there is no record at all', () => {
@@ -149,18 +140,7 @@ describe('check as JSON', () => {
     };
     expect(issues.length).toBeGreaterThan(2);
     for (const issue of issues) {
-      expect(Object.keys(issue)).toEqual([
-        'rule',
-        'severity',
-        'file',
-        'line',
-        'column',
-        'message',
-        'found',
-        'expected',
-        'fix',
-        'url',
-      ]);
+      expect(Object.keys(issue)).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'found', 'expected', 'fix', 'url']);
     }
   });
 });

@@ -16,14 +16,7 @@ const command = fileURLToPath(new URL('../../src/cli/diff.ts', import.meta.url))
 function git(cwd: string, ...parameters: string[]): string {
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
   const name = ['-c', 'user.name=Editor', '-c', 'user.email=editor@timeline.example'];
-  const safe = [
-    '-c',
-    'init.defaultBranch=main',
-    '-c',
-    'commit.gpgsign=false',
-    '-c',
-    'core.autocrlf=false',
-  ];
+  const safe = ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false'];
   return execFileSync('git', [...name, ...safe, ...parameters], {
     cwd,
     env,
@@ -35,9 +28,7 @@ function git(cwd: string, ...parameters: string[]): string {
 /** A repository with one commit on `main`. */
 function buildRepository(files: RecordFiles): string {
   const all = Object.entries({ ...baseFiles, ...files });
-  const root = writeFolder(
-    Object.fromEntries(all.map(([path, text]) => [`content/${path}`, text])),
-  );
+  const root = writeFolder(Object.fromEntries(all.map(([path, text]) => [`content/${path}`, text])));
   git(root, 'init', '-q');
   commit(root);
   return root;
@@ -69,9 +60,7 @@ describe('diff', { timeout: 120_000 }, () => {
     const root = buildRepository({ [event]: formatEvent() });
     const { code, stdout, stderr } = diff(root, 'main');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(
-      /^Since main \([0-9a-f]{10}\): nothing changed; every change of what was published is explained\.\n$/,
-    );
+    expect(stdout).toMatch(/^Since main \([0-9a-f]{10}\): nothing changed; every change of what was published is explained\.\n$/);
   });
 
   it('tells what changed in the working tree, and fails what it does not explain', () => {
@@ -83,8 +72,7 @@ describe('diff', { timeout: 120_000 }, () => {
     });
     const { code, stdout } = diff(root, 'HEAD');
     expect(code).toBe(1);
-    expect(stdout.replace(/\([0-9a-f]{10}\)/, '(commit)'))
-      .toBe(`Event changed: The pier is empty (pier-empty)
+    expect(stdout.replace(/\([0-9a-f]{10}\)/, '(commit)')).toBe(`Event changed: The pier is empty (pier-empty)
     date moved from 22 January 2025 to 23 January 2025
     place added: pier
 
@@ -117,9 +105,7 @@ Since HEAD (commit): 1 event changed, 1 event added, 1 place added; 1 not explai
     expect(JSON.parse(stdout)).toMatchObject({
       since: { ref: 'main', commit: git(root, 'rev-parse', 'main').trim() },
       changes: [{ kind: 'event', id: 'pier-empty', change: 'removed' }],
-      issues: [
-        { rule: 'event-removed', file: 'content/events/pier-empty.mdx', line: 1, column: 1 },
-      ],
+      issues: [{ rule: 'event-removed', file: 'content/events/pier-empty.mdx', line: 1, column: 1 }],
       counts: { changes: 1, unexplained: 1, unread: 0 },
     });
     expect(diff(root, 'main', '--format', 'github').stdout).toMatch(

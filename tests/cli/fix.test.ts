@@ -18,11 +18,7 @@ function writeContent(files: RecordFiles): string {
 
 function fix(cwd: string, ...parameters: string[]) {
   const { CONTENT_DIR: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [command, '--fix', ...parameters],
-    { cwd, env, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--fix', ...parameters], { cwd, env, encoding: 'utf8' });
   return { code: status, stdout, stderr };
 }
 
@@ -86,9 +82,7 @@ Fixed 3 problems in 1 file.
     const folder = writeContent({ [file]: formatEvent({ date: '20250122' }) });
     fix(folder);
     const once = read(folder);
-    expect(fix(folder).stdout).toBe(
-      'Nothing could be fixed safely.\n\n1 event, 1 source: no problems.\n',
-    );
+    expect(fix(folder).stdout).toBe('Nothing could be fixed safely.\n\n1 event, 1 source: no problems.\n');
     expect(read(folder)).toBe(once);
   });
 
@@ -99,13 +93,9 @@ Fixed 3 problems in 1 file.
   });
 
   it('leaves to its author what could mean something else', () => {
-    const texts = [
-      { titel: 'Again' },
-      { tags: '[Pier]' },
-      { colour: 'red' },
-      { topics: 'Ships, piers' },
-      { status: 'publish' },
-    ].map((fields) => formatEvent(fields));
+    const texts = [{ titel: 'Again' }, { tags: '[Pier]' }, { colour: 'red' }, { topics: 'Ships, piers' }, { status: 'publish' }].map(
+      (fields) => formatEvent(fields),
+    );
     expect(fixEvents(texts)).toEqual(texts);
   });
 
@@ -119,11 +109,7 @@ Fixed 3 problems in 1 file.
     const title = 'The pier is empty';
     const crlf = `\uFEFF${formatEvent({ title: `${title}  ` }, body).replaceAll('\n', '\r\n')}`;
     const commented = formatEvent({ dateNote: "'As printed.'  # by hand", added: '1 May 2025' });
-    const [plain, opened, kept] = fixEvents([
-      crlf,
-      formatEvent().replace('---\n', '---  \n'),
-      commented,
-    ]);
+    const [plain, opened, kept] = fixEvents([crlf, formatEvent().replace('---\n', '---  \n'), commented]);
     expect(plain).toBe(formatEvent({ title }, body));
     expect(opened).toBe(formatEvent());
     expect(kept).toBe(commented.replace('1 May 2025', '2025-05-01'));
@@ -156,10 +142,7 @@ describe('check --watch', { timeout: 120_000 }, () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     await until('1 event, 1 source: no problems.');
     // The watcher starts after the first report; a file is written until it is seen.
-    const writing = setInterval(
-      () => writeFileSync(join(folder, 'content', file), formatEvent({ confidence: 'confirmed' })),
-      300,
-    );
+    const writing = setInterval(() => writeFileSync(join(folder, 'content', file), formatEvent({ confidence: 'confirmed' })), 300);
     await until('1 error, 0 warnings.');
     clearInterval(writing);
     child.kill('SIGINT');

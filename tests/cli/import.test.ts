@@ -19,35 +19,15 @@ import { evidenceKinds, stances } from '../../src/domain/evidence.ts';
 import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { recordFolders } from '../../src/readers/from-disk.ts';
-import {
-  buildFixtureContext,
-  buildTestContext,
-  contexts,
-  fixtureDates,
-} from '../outputs/fixture.ts';
+import { buildFixtureContext, buildTestContext, contexts, fixtureDates } from '../outputs/fixture.ts';
 import { writeFolder } from '../support/folder.ts';
-import {
-  baseFiles,
-  buildRecord,
-  buildSoundCorpus,
-  formatEvent,
-  type RecordFiles,
-} from '../support/record.ts';
+import { baseFiles, buildRecord, buildSoundCorpus, formatEvent, type RecordFiles } from '../support/record.ts';
 
 /** The files that each form needs for the whole record. */
 const forms: readonly (readonly [form: ImportForm, paths: readonly string[]])[] = [
   ['json', ['/data/events.json']],
   ['json', ['/data/events.ndjson']],
-  [
-    'csv',
-    [
-      '/data/events.csv',
-      '/data/sources.csv',
-      '/data/publishers.csv',
-      '/data/places.csv',
-      '/data/actors.csv',
-    ],
-  ],
+  ['csv', ['/data/events.csv', '/data/sources.csv', '/data/publishers.csv', '/data/places.csv', '/data/actors.csv']],
 ];
 
 function formatFiles(drafts: readonly Draft[]): RecordFiles {
@@ -60,11 +40,7 @@ function formatFiles(drafts: readonly Draft[]): RecordFiles {
 }
 
 /** The record that an import of exports gives, judged like any other. */
-function readAgain(
-  context: OutputContext,
-  form: ImportForm,
-  paths: readonly string[],
-): { corpus: Corpus; notSound: readonly string[] } {
+function readAgain(context: OutputContext, form: ImportForm, paths: readonly string[]): { corpus: Corpus; notSound: readonly string[] } {
   const { drafts } = readImport(
     form,
     paths.map((path) => readDataFile(context, path).text),
@@ -72,20 +48,14 @@ function readAgain(
   const { corpus, issues } = buildRecord(formatFiles(drafts));
   return {
     corpus,
-    notSound: issues
-      .filter(({ severity }) => severity === 'error')
-      .map(({ file, message }) => `${file}: ${message}`),
+    notSound: issues.filter(({ severity }) => severity === 'error').map(({ file, message }) => `${file}: ${message}`),
   };
 }
 
 /** Undefined fields are as good as none. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
-function expectSameRecord(
-  context: OutputContext,
-  form: ImportForm,
-  paths: readonly string[],
-): void {
+function expectSameRecord(context: OutputContext, form: ImportForm, paths: readonly string[]): void {
   const { corpus, notSound } = readAgain(context, form, paths);
   expect(notSound).toEqual([]);
   const published = context.corpus.events.filter(({ status }) => status !== 'draft');
@@ -93,14 +63,10 @@ function expectSameRecord(
   const isWhole = !paths[0]!.endsWith('ndjson');
   for (const kind of ['sources', 'publishers', 'places', 'actors'] as const) {
     for (const [id, record] of corpus[kind]) {
-      if (kind === 'sources' && id === 'gazette' && !context.corpus.sources.has(id as never))
-        continue;
+      if (kind === 'sources' && id === 'gazette' && !context.corpus.sources.has(id as never)) continue;
       expect(plain(record), `${kind}/${id}`).toEqual(plain(context.corpus[kind].get(id as never)));
     }
-    if (isWhole)
-      expect(
-        [...context.corpus[kind].keys()].filter((id) => !corpus[kind].has(id as never)),
-      ).toEqual([]);
+    if (isWhole) expect([...context.corpus[kind].keys()].filter((id) => !corpus[kind].has(id as never))).toEqual([]);
   }
   for (const event of published) {
     const words = (one: Corpus) => one.records.get(`event/${event.id}`)?.body?.text ?? '';
@@ -122,9 +88,7 @@ it('gives an account back with its marks where the reader keeps its Markdown', (
     ...record,
     body: { ...record.body!, markdown } as typeof record.body,
   });
-  const { drafts, losses } = readImport('json', [
-    readDataFile(buildTestContext({ ...corpus, records }), '/data/events.json').text,
-  ]);
+  const { drafts, losses } = readImport('json', [readDataFile(buildTestContext({ ...corpus, records }), '/data/events.json').text]);
   expect(drafts.find(({ id }) => id === 'one')?.body).toBe(markdown.trim());
   expect(losses.filter(({ where }) => where === 'event one')).toEqual([]);
 });
@@ -139,8 +103,7 @@ const text = (longest: number) =>
     })
     .map((one) => one.trim())
     .filter((one) => one !== '');
-const lines = (longest: number) =>
-  fc.array(text(longest), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+const lines = (longest: number) => fc.array(text(longest), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const day = fc
@@ -175,9 +138,7 @@ const event = fc
       ),
     ),
     places: maybe(fc.constant(['port'])),
-    topics: maybe(
-      fc.uniqueArray(oneOf(['Ships', 'Air & sea', 'true', '2025', '- x']), { maxLength: 3 }),
-    ),
+    topics: maybe(fc.uniqueArray(oneOf(['Ships', 'Air & sea', 'true', '2025', '- x']), { maxLength: 3 })),
     corrections: maybe(
       fc.array(
         fc.record({
@@ -189,12 +150,7 @@ const event = fc
         { maxLength: 3 },
       ),
     ),
-    assessments: maybe(
-      fc.array(
-        fc.record({ date: day, confidence: oneOf(Object.keys(levels)), reason: lines(40) }),
-        { maxLength: 2 },
-      ),
-    ),
+    assessments: maybe(fc.array(fc.record({ date: day, confidence: oneOf(Object.keys(levels)), reason: lines(40) }), { maxLength: 2 })),
     observedAt: maybe(fc.constant('2025-01-22T15:41Z')),
     added: maybe(day),
     replaces: maybe(fc.constant(['older'])),
@@ -204,61 +160,52 @@ const event = fc
 
 describe('any record', () => {
   const companions: RecordFiles = {
-    'sources/image.mdx':
-      '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
+    'sources/image.mdx': '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
     'places/port.yaml': 'name: Port\nlat: -0.5\nlon: 4.3\nidentifiers: { wikidata: Q1 }\n',
   };
 
-  test.prop(
-    [
-      fc.array(event, { minLength: 1, maxLength: 3 }),
-      fc.array(lines(40), { minLength: 3, maxLength: 3 }),
-    ],
-    { numRuns: 60 },
-  )('comes back from JSON, NDJSON and CSV as it went', (events, bodies) => {
-    const drafts = events.map((fields, index): Draft => ({
-      kind: 'event',
-      id: `event-${index + 1}`,
-      fields,
-      body: formatMarkdown(bodies[index]!),
-    }));
-    const { corpus } = buildRecord({ ...companions, ...formatFiles(drafts) });
-    expect(corpus.events.length).toBe(events.length);
-    const context = buildTestContext(corpus);
-    for (const [form, paths] of forms) {
-      const { drafts: again } = readImport(
-        form,
-        paths.map((path) => readDataFile(context, path).text),
-      );
-      const back = buildRecord({ ...companions, ...formatFiles(again) }).corpus;
-      expect(plain(back.events)).toEqual(plain(corpus.events));
-      for (const { id } of corpus.events) {
-        expect(back.records.get(`event/${id}`)?.body?.text).toBe(
-          corpus.records.get(`event/${id}`)?.body?.text,
+  test.prop([fc.array(event, { minLength: 1, maxLength: 3 }), fc.array(lines(40), { minLength: 3, maxLength: 3 })], { numRuns: 60 })(
+    'comes back from JSON, NDJSON and CSV as it went',
+    (events, bodies) => {
+      const drafts = events.map((fields, index): Draft => ({
+        kind: 'event',
+        id: `event-${index + 1}`,
+        fields,
+        body: formatMarkdown(bodies[index]!),
+      }));
+      const { corpus } = buildRecord({ ...companions, ...formatFiles(drafts) });
+      expect(corpus.events.length).toBe(events.length);
+      const context = buildTestContext(corpus);
+      for (const [form, paths] of forms) {
+        const { drafts: again } = readImport(
+          form,
+          paths.map((path) => readDataFile(context, path).text),
         );
+        const back = buildRecord({ ...companions, ...formatFiles(again) }).corpus;
+        expect(plain(back.events)).toEqual(plain(corpus.events));
+        for (const { id } of corpus.events) {
+          expect(back.records.get(`event/${id}`)?.body?.text).toBe(corpus.records.get(`event/${id}`)?.body?.text);
+        }
       }
-    }
-  });
-
-  test.prop([lines(80)], { numRuns: 400 })(
-    'says as Markdown exactly what its plain text says',
-    (words) => {
-      const { body, problems } = parseBody({
-        text: formatMarkdown(words),
-        line: 1,
-        idPrefix: 'c-',
-      });
-      expect(problems).toEqual([]);
-      const squeeze = (one: string | undefined) =>
-        one
-          ?.replace(/[ \t]+/gu, ' ')
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean)
-          .join('\n');
-      expect(squeeze(body?.text)).toBe(squeeze(words));
     },
   );
+
+  test.prop([lines(80)], { numRuns: 400 })('says as Markdown exactly what its plain text says', (words) => {
+    const { body, problems } = parseBody({
+      text: formatMarkdown(words),
+      line: 1,
+      idPrefix: 'c-',
+    });
+    expect(problems).toEqual([]);
+    const squeeze = (one: string | undefined) =>
+      one
+        ?.replace(/[ \t]+/gu, ' ')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join('\n');
+    expect(squeeze(body?.text)).toBe(squeeze(words));
+  });
 });
 
 it.each([
@@ -324,9 +271,7 @@ Nothing seen,3/4/2022,,,,,,,,,
   it('become drafts that are unverified and pass the check', () => {
     const { corpus, issues } = buildRecord(formatFiles(drafts().drafts));
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(
-      corpus.events.map(({ id, status, confidence, date }) => [id, status, confidence, date.edtf]),
-    ).toEqual([
+    expect(corpus.events.map(({ id, status, confidence, date }) => [id, status, confidence, date.edtf])).toEqual([
       ['nothing-seen', 'draft', 'unverified', '[2022-03-04,2022-04-03]'],
       ['ships-leave', 'draft', 'unverified', '2025-01-27/2025-01-29'],
     ]);
@@ -376,9 +321,7 @@ Nothing seen,3/4/2022,,,,,,,,,
       ['long-ago', 'Long ago', '-0043-03-15/-0043-03-16', 'Long ago'],
       ['no-date', 'No date', 'XXXX', 'No date'],
     ]);
-    expect(found[0]!.fields['dateNote']).toBe(
-      'The imported file shows the date as "Late spring 2016".',
-    );
+    expect(found[0]!.fields['dateNote']).toBe('The imported file shows the date as "Late spring 2016".');
     expect(losses.map(({ where, field }) => `${where} ${field}`)).toEqual([
       'the file title',
       'event 1 start_date',
@@ -386,9 +329,7 @@ Nothing seen,3/4/2022,,,,,,,,,
       'event 1 media.thumbnail',
       'event 3 date',
     ]);
-    expect(
-      buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error'),
-    ).toEqual([]);
+    expect(buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('come from any list of objects', () => {
@@ -397,30 +338,18 @@ Nothing seen,3/4/2022,,,,,,,,,
         items: [{ name: 'A', when: '2020-01', link: ['https://a.example/', 'Printed book'] }],
       }),
     ]);
-    expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
-      'event/a',
-      'source/a-example',
-      'source/printed-book',
-    ]);
+    expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['event/a', 'source/a-example', 'source/printed-book']);
   });
 
   it('lose marks of HTML but no word', () => {
-    expect(readHtmlText('<p>One &lt; two<br>three</p><script>x()</script><p>four</p> a < b')).toBe(
-      'One < two\nthree\nfour\na < b',
-    );
+    expect(readHtmlText('<p>One &lt; two<br>three</p><script>x()</script><p>four</p> a < b')).toBe('One < two\nthree\nfour\na < b');
   });
 
   it('from a TimelineJS export of this site keep every event, with its date in words', () => {
     const context = buildFixtureContext();
-    const { drafts: found } = readImport('timelinejs', [
-      readDataFile(context, '/data/timelinejs.json').text,
-    ]);
-    expect(found.filter(({ kind }) => kind === 'event')).toHaveLength(
-      context.corpus.events.length - 1,
-    );
-    expect(
-      buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error'),
-    ).toEqual([]);
+    const { drafts: found } = readImport('timelinejs', [readDataFile(context, '/data/timelinejs.json').text]);
+    expect(found.filter(({ kind }) => kind === 'event')).toHaveLength(context.corpus.events.length - 1);
+    expect(buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
 
@@ -428,12 +357,9 @@ describe('the command', () => {
   const program = fileURLToPath(new URL('../../src/cli/import.ts', import.meta.url));
   const run = (...args: readonly string[]) =>
     new Promise<{ code: number; out: string; error: string }>((resolve) => {
-      execFile(process.execPath, [program, ...args], (failure, out, error) =>
-        resolve({ code: Number(failure?.code ?? 0), out, error }),
-      );
+      execFile(process.execPath, [program, ...args], (failure, out, error) => resolve({ code: Number(failure?.code ?? 0), out, error }));
     });
-  const file = () =>
-    join(writeFolder({ 'in.csv': 'title,date,colour\nShips leave,2025-01-27,red\n' }), 'in.csv');
+  const file = () => join(writeFolder({ 'in.csv': 'title,date,colour\nShips leave,2025-01-27,red\n' }), 'in.csv');
 
   it('writes what it reads, reports the rest, and never overwrites', async () => {
     const [input, out] = [file(), writeFolder({ 'keep.txt': '' })];
@@ -442,9 +368,7 @@ describe('the command', () => {
     expect(first.out).toContain('row 2, colour: "red" - The record has no place for it.');
     const path = join(out, 'events', 'ships-leave.mdx');
     const written = readFileSync(path, 'utf8');
-    expect(written).toBe(
-      '---\ntitle: Ships leave\ndate: 2025-01-27\nsummary: Ships leave\nconfidence: unverified\nstatus: draft\n---\n',
-    );
+    expect(written).toBe('---\ntitle: Ships leave\ndate: 2025-01-27\nsummary: Ships leave\nconfidence: unverified\nstatus: draft\n---\n');
     expect((await run(input, '--from', 'csv', '--out', out)).code).toBe(0);
     const other = join(writeFolder({ 'in.csv': 'title,date\nShips leave,2025-01-28\n' }), 'in.csv');
     const third = await run(other, '--from', 'csv', '--out', out, '--format', 'json');

@@ -14,16 +14,9 @@ import { askFields } from '../../src/cli/new/questions.ts';
 import { formatRecord } from '../../src/corpus/write-record.ts';
 import type { RecordKind } from '../../src/domain/id.ts';
 import { writeFolder } from '../support/folder.ts';
-import {
-  baseFiles,
-  buildRecord,
-  buildSoundCorpus,
-  formatEvent,
-  type RecordFiles,
-} from '../support/record.ts';
+import { baseFiles, buildRecord, buildSoundCorpus, formatEvent, type RecordFiles } from '../support/record.ts';
 
-const command = (name: string) =>
-  fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+const command = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
 
 function writeContent(files: RecordFiles = {}): string {
   const all = Object.entries({ ...baseFiles, ...files });
@@ -53,18 +46,7 @@ describe('new', { timeout: 120_000 }, () => {
       'publishers/herald.yaml': 'name: Herald\nurl: https://herald.example/\n',
     });
     const url = 'https://www.herald.example/2025/02/02/ships-at-the-pier';
-    const source = run(
-      folder,
-      'new',
-      'source',
-      '--url',
-      url,
-      '--title',
-      'Ships at the pier',
-      '--reliability',
-      'C',
-      '--primary',
-    );
+    const source = run(folder, 'new', 'source', '--url', url, '--title', 'Ships at the pier', '--reliability', 'C', '--primary');
     expect(source).toEqual({
       code: 0,
       stderr: '',
@@ -72,16 +54,7 @@ describe('new', { timeout: 120_000 }, () => {
         'Written: content/sources/herald-2025-02-02.mdx\n' +
         'Next: open content/sources/herald-2025-02-02.mdx, and cite it in an event with: sources: [herald-2025-02-02]\n',
     });
-    const event = run(
-      folder,
-      'new',
-      'event',
-      ...eventFlags,
-      '--source',
-      'herald-2025-02-02',
-      '--topic',
-      'Ships',
-    );
+    const event = run(folder, 'new', 'event', ...eventFlags, '--source', 'herald-2025-02-02', '--topic', 'Ships');
     expect(event.stdout).toMatch(/^Written: content\/events\/the-pier-is-full\.mdx\nNext: /);
     const text = readFileSync(join(folder, 'content/events/the-pier-is-full.mdx'), 'utf8');
     expect(text.replace(/added: .*/, 'added: today')).toBe(
@@ -99,9 +72,7 @@ describe('new', { timeout: 120_000 }, () => {
     const folder = writeContent();
     const done = run(folder, 'new', 'event', ...eventFlags, '--source', 'gazete', '--id', 'pier');
     expect({ code: done.code, stdout: done.stdout }).toEqual({ code: 1, stdout: '' });
-    expect(done.stderr).toMatch(
-      /^content\/events\/pier\.mdx:6:11 error There is no source "gazete"\./,
-    );
+    expect(done.stderr).toMatch(/^content\/events\/pier\.mdx:6:11 error There is no source "gazete"\./);
     expect(done.stderr).toContain('Nothing was written');
     expect(existsSync(join(folder, 'content/events'))).toBe(false);
   });
@@ -110,9 +81,7 @@ describe('new', { timeout: 120_000 }, () => {
     const folder = writeContent({ 'events/2024/pier.mdx': formatEvent() });
     const done = run(folder, 'new', 'event', ...eventFlags, '--source', 'gazette', '--id', 'pier');
     expect(done.code).toBe(1);
-    expect(done.stderr).toContain(
-      'There is an event "pier" already: content/events/2024/pier.mdx.',
-    );
+    expect(done.stderr).toContain('There is an event "pier" already: content/events/2024/pier.mdx.');
     expect(readFileSync(join(folder, 'content/events/2024/pier.mdx'), 'utf8')).toBe(formatEvent());
   });
 
@@ -122,15 +91,9 @@ describe('new', { timeout: 120_000 }, () => {
     [['source', '--id', 'herald'], 'A new source needs --title.'],
     [['event', '--title', 'x'], 'A new event needs --date, --summary, --confidence.'],
     [['event', '--titel', 'x'], 'There is no flag --titel for a new event.'],
-    [
-      ['event', '--sources', 'x'],
-      'There is no flag --sources for a new event. Did you mean --source?',
-    ],
+    [['event', '--sources', 'x'], 'There is no flag --sources for a new event. Did you mean --source?'],
     [['place', '--name', 'Pier', '--id', 'The Pier'], '"The Pier" cannot be an id'],
-    [
-      ['source', '--title', 'x', '--publisher', 'herald'],
-      'There is no publisher "herald". Name it with --publisher-name',
-    ],
+    [['source', '--title', 'x', '--publisher', 'herald'], 'There is no publisher "herald". Name it with --publisher-name'],
   ])('asks for what it needs: %j', (parameters, message) => {
     const { code, stdout, stderr } = run(writeContent(), 'new', ...parameters);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -141,14 +104,7 @@ describe('new', { timeout: 120_000 }, () => {
   it('explains every flag of a kind', () => {
     const { code, stdout } = run(writeContent(), 'new', 'source', '--help');
     expect(code).toBe(0);
-    for (const flag of [
-      '--id',
-      '--url',
-      '--derived-from',
-      '--primary',
-      '--seen-through',
-      '--publisher-name',
-    ])
+    for (const flag of ['--id', '--url', '--derived-from', '--primary', '--seen-through', '--publisher-name'])
       expect(stdout).toContain(`  ${flag}`);
   });
 });
@@ -158,10 +114,8 @@ const corpus = buildSoundCorpus({
   'publishers/agency.yaml': 'name: Agency\n',
   'publishers/writer.yaml': 'name: Writer\n',
   'sources/agency-1.mdx': '---\ntitle: One\npublisher: agency\nurl: https://wire.example/1\n---\n',
-  'sources/writer-1.mdx':
-    '---\ntitle: Two\npublisher: writer\nurl: https://social.example/w/1\n---\n',
-  'sources/agency-2.mdx':
-    '---\ntitle: Three\npublisher: agency\nurl: https://social.example/a/1\n---\n',
+  'sources/writer-1.mdx': '---\ntitle: Two\npublisher: writer\nurl: https://social.example/w/1\n---\n',
+  'sources/agency-2.mdx': '---\ntitle: Three\npublisher: agency\nurl: https://social.example/a/1\n---\n',
 });
 
 describe('from an address', () => {
@@ -177,16 +131,10 @@ describe('from an address', () => {
   });
 
   it.each([
-    [
-      { url: 'https://herald.example/x', publisher: 'herald', published: '2025-02-03~' },
-      'herald-2025-02-03',
-    ],
+    [{ url: 'https://herald.example/x', publisher: 'herald', published: '2025-02-03~' }, 'herald-2025-02-03'],
     [{ url: 'https://herald.example/2025/01/23/story' }, 'herald-2025-01-23'],
     [{ url: 'https://news.herald.co.uk/some-long-story.html' }, 'herald-some-long-story'],
-    [
-      { url: 'https://herald.example/12345', title: 'Ships at the pier' },
-      'herald-ships-at-the-pier',
-    ],
+    [{ url: 'https://herald.example/12345', title: 'Ships at the pier' }, 'herald-ships-at-the-pier'],
     [{ title: 'Été à Tërtus' }, 'ete-a-tertus'],
   ])('%j gets the id %s', (fields, id) => {
     expect(proposeId('source', fields, () => false)).toBe(id);
@@ -194,9 +142,7 @@ describe('from an address', () => {
 
   it('an id that is taken gets a number', () => {
     const taken = new Set(['herald-2025', 'herald-2025-2']);
-    const id = proposeId('source', { publisher: 'herald', published: '2025' }, (one) =>
-      taken.has(one),
-    );
+    const id = proposeId('source', { publisher: 'herald', published: '2025' }, (one) => taken.has(one));
     expect(id).toBe('herald-2025-3');
   });
 
@@ -251,17 +197,12 @@ describe('a written record', () => {
     const { corpus: read, issues } = buildRecord({ 'events/a.mdx': text });
     expect(issues).toEqual([]);
     expect(read.events[0]).toMatchObject({ title: title.slice(0, 160).trim(), summary: title });
-    expect(read.events[0]!.topics.map(({ label }) => label)).toEqual([
-      title.slice(0, 50).trim(),
-      'a, b',
-    ]);
+    expect(read.events[0]!.topics.map(({ label }) => label)).toEqual([title.slice(0, 50).trim(), 'a, b']);
   });
 });
 
 /** A person who has an answer for each question that begins with a name of a field. */
-function buildPerson(
-  answers: Readonly<Record<string, string | readonly string[]>>,
-): Asker & { asked: string[] } {
+function buildPerson(answers: Readonly<Record<string, string | readonly string[]>>): Asker & { asked: string[] } {
   const asked: string[] = [];
   const find = (message: string) => {
     const name = message.split(':', 1)[0]!;
@@ -293,16 +234,7 @@ describe('questions', () => {
     const options = readNewOptions(['source', '--url', 'https://herald.example/x']);
     if ('problem' in options) throw new Error(options.problem);
     const fields = await askFields('source', options.fields, corpus, person);
-    expect(person.asked).toEqual([
-      'title',
-      'publisher',
-      'published',
-      'kind',
-      'lineage',
-      'derivedFrom',
-      'reliability',
-      'reliabilityReason',
-    ]);
+    expect(person.asked).toEqual(['title', 'publisher', 'published', 'kind', 'lineage', 'derivedFrom', 'reliability', 'reliabilityReason']);
     expect(fields).toEqual({
       url: 'https://herald.example/x',
       title: 'Ships',
@@ -327,9 +259,7 @@ describe('questions', () => {
       },
     };
     await askFields('event', {}, corpus, strict);
-    expect(said).toBe(
-      'In "date": This date is written in words. Expected: the same date in EDTF. date: 2025-01-22',
-    );
+    expect(said).toBe('In "date": This date is written in words. Expected: the same date in EDTF. date: 2025-01-22');
   });
 
   it.each<RecordKind>(['event', 'source', 'publisher', 'place', 'actor'])(

@@ -11,8 +11,7 @@ const command = fileURLToPath(new URL('../../src/cli/verify.ts', import.meta.url
 const text = 'PORT\n\nOn Monday the “old pier” was\nempty, the gazette said.\n';
 const digest = (content: string) => createHash('sha256').update(content).digest('hex');
 
-const source = (fields: string) =>
-  `---\ntitle: A source\nreliability: C\n${fields}\n---\n\nNotes.\n`;
+const source = (fields: string) => `---\ntitle: A source\nreliability: C\n${fields}\n---\n\nNotes.\n`;
 const captured = (content: string, bytes = Buffer.byteLength(content)) =>
   source(`primary: true\ncapture: { sha256: ${digest(content)}, bytes: ${bytes} }`);
 
@@ -24,12 +23,8 @@ function runVerify(
 ) {
   const all = { ...baseFiles, ...files };
   const folder = writeFolder({
-    ...Object.fromEntries(
-      Object.entries(all).map(([path, content]) => [`content/${path}`, content]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(captures ?? {}).map(([path, content]) => [`captures/${path}`, content]),
-    ),
+    ...Object.fromEntries(Object.entries(all).map(([path, content]) => [`content/${path}`, content])),
+    ...Object.fromEntries(Object.entries(captures ?? {}).map(([path, content]) => [`captures/${path}`, content])),
   });
   const wanted = captures === null ? args : ['--captures', 'captures', ...args];
   const run = spawnSync(process.execPath, [command, ...wanted], {
@@ -41,10 +36,7 @@ function runVerify(
 }
 
 const readJson = (out: string) =>
-  JSON.parse(out) as { holds: boolean; captures: { findings: Record<string, unknown>[] } } & Record<
-    string,
-    unknown
-  >;
+  JSON.parse(out) as { holds: boolean; captures: { findings: Record<string, unknown>[] } } & Record<string, unknown>;
 const quoting = (passage: string, from = 'herald') =>
   formatEvent({ sources: `\n  - source: ${from}\n    passage: ${JSON.stringify(passage)}` });
 
@@ -107,9 +99,7 @@ describe('captures', () => {
   it('hold where every digest and every passage is found', () => {
     const { code, out } = runVerify(record, { 'sub/page.txt': text });
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /digests found +1 of 1\n {2}passages found +1 of 1\n {2}passages without a file +0\n/,
-    );
+    expect(out).toMatch(/digests found +1 of 1\n {2}passages found +1 of 1\n {2}passages without a file +0\n/);
   });
 
   it('do not hold where a file is absent or changed', () => {
@@ -131,18 +121,14 @@ describe('captures', () => {
     const files = { ...record, 'sources/herald.mdx': captured(text, 7) };
     const { code, out } = runVerify(files, { 'page.txt': text }, ['--format', 'json']);
     expect(code).toBe(1);
-    expect(readJson(out).captures.findings).toMatchObject([
-      { kind: 'capture-size', found: '7', fix: `bytes: ${Buffer.byteLength(text)}` },
-    ]);
+    expect(readJson(out).captures.findings).toMatchObject([{ kind: 'capture-size', found: '7', fix: `bytes: ${Buffer.byteLength(text)}` }]);
   });
 
   it('tell where a passage that does not stand is written, and the nearest words', () => {
     const files = { ...record, 'events/pier.mdx': quoting('the old quay was empty') };
     const { code, out } = runVerify(files, { 'page.txt': text });
     expect(code).toBe(1);
-    expect(out).toContain(
-      'content/events/pier.mdx:8:14 problem The passage does not stand in the capture of "herald".',
-    );
+    expect(out).toContain('content/events/pier.mdx:8:14 problem The passage does not stand in the capture of "herald".');
     expect(out).toContain('nearest:  captures/page.txt:3:11 the “old pier” was empty');
   });
 

@@ -3,21 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { parseAddress } from '../../src/corpus/body/address.ts';
 import { readTreeProblems } from '../../src/corpus/body/check.ts';
-import {
-  allowedClasses,
-  allowedElements,
-  readElementRefusal,
-} from '../../src/corpus/body/elements.ts';
+import { allowedClasses, allowedElements, readElementRefusal } from '../../src/corpus/body/elements.ts';
 import { allowedNodes } from '../../src/corpus/body/nodes.ts';
 import { buildSource } from '../../src/corpus/body/problem.ts';
 import type { BodyNode } from '../../src/corpus/body/tree.ts';
 import { parseBody } from '../../src/corpus/body.ts';
 
-const element = (
-  tagName: string,
-  properties: Element['properties'] = {},
-  children: ElementContent[] = [],
-): Element => ({
+const element = (tagName: string, properties: Element['properties'] = {}, children: ElementContent[] = []): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -30,18 +22,7 @@ const refuse = (...children: Root['children']) => readElementRefusal(root(...chi
 describe('the second list, of the printed tree', () => {
   it('lets every listed element pass, and no other', () => {
     for (const tagName of Object.keys(allowedElements)) expect(refuse(element(tagName))).toBeNull();
-    for (const tagName of [
-      'script',
-      'img',
-      'svg',
-      'style',
-      'iframe',
-      'h1',
-      'div',
-      'span',
-      'constructor',
-      '__proto__',
-    ])
+    for (const tagName of ['script', 'img', 'svg', 'style', 'iframe', 'h1', 'div', 'span', 'constructor', '__proto__'])
       expect(refuse(element(tagName))).toBe(`<${tagName}>`);
   });
 
@@ -53,19 +34,11 @@ describe('the second list, of the printed tree', () => {
     ['a link as a list', element('a', { href: ['https://example.org/'] }), '<a href>'],
     ['an event handler', element('a', { onClick: 'x' }), '<a onClick>'],
     ['a style', element('p', { style: 'color:red' }), '<p style>'],
-    [
-      'a listed attribute of another element',
-      element('p', { href: 'https://example.org/' }),
-      '<p href>',
-    ],
+    ['a listed attribute of another element', element('p', { href: 'https://example.org/' }), '<p href>'],
     ['an id of this body', element('h2', { id: 'c-pier' }), null],
     ['an id of the page', element('h2', { id: 'pier' }), '<h2 id>'],
     ['a description of this body', element('a', { ariaDescribedBy: ['c-note'] }), null],
-    [
-      'a description of the page',
-      element('a', { ariaDescribedBy: ['c-note', 'note'] }),
-      '<a aria-describedby>',
-    ],
+    ['a description of the page', element('a', { ariaDescribedBy: ['c-note', 'note'] }), '<a aria-describedby>'],
     ['a listed class', element('td', { className: ['align-left'] }), null],
     ['another class', element('td', { className: ['align-left', 'hidden'] }), '<td class>'],
     ['a language', element('code', { className: ['language-js'] }), null],
@@ -119,12 +92,10 @@ describe('the second list, of the printed tree', () => {
 });
 
 describe('the first list, of nodes', () => {
-  const read = (tree: BodyNode) =>
-    readTreeProblems(tree, buildSource('', 1)).map(({ rule, message }) => `${rule} ${message}`);
+  const read = (tree: BodyNode) => readTreeProblems(tree, buildSource('', 1)).map(({ rule, message }) => `${rule} ${message}`);
   const nest = (type: string, depth: number): BodyNode => {
     let node: BodyNode = { type: 'text', value: 'x' };
-    for (let level = 0; level < depth; level += 1)
-      node = { type, children: [node], url: '/x/', name: 'Event' };
+    for (let level = 0; level < depth; level += 1) node = { type, children: [node], url: '/x/', name: 'Event' };
     return { type: 'root', children: [node] };
   };
 
@@ -135,9 +106,7 @@ describe('the first list, of nodes', () => {
   });
 
   it('counts what nests as a level, and nothing else', () => {
-    const counted = Object.keys(allowedNodes).filter((type) =>
-      read(nest(type, 21)).some((text) => text.includes('nested more than 20')),
-    );
+    const counted = Object.keys(allowedNodes).filter((type) => read(nest(type, 21)).some((text) => text.includes('nested more than 20')));
     expect(counted.sort().join(' ')).toBe(
       'blockquote delete emphasis footnoteDefinition link linkReference listItem mdxJsxFlowElement mdxJsxTextElement strong',
     );
@@ -167,23 +136,13 @@ describe('limits hold to the character', () => {
     ['a title', (count: number) => `[x](/x "${'a'.repeat(count)}")`, 1000, 'body-limits'],
     ['a line', (count: number) => 'a'.repeat(count), 20_000, 'body-limits'],
   ] as const)('of %s', (_, write, most, rule) => {
-    const read = (count: number) =>
-      parseBody({ text: write(count), line: 1, idPrefix: 'c-' }).problems.map(
-        (problem) => problem.rule,
-      );
+    const read = (count: number) => parseBody({ text: write(count), line: 1, idPrefix: 'c-' }).problems.map((problem) => problem.rule);
     expect(read(most)).toEqual([]);
     expect(read(most + 1)).toEqual([rule]);
   });
 
   it('of schemes: these and no others', () => {
-    const kinds = [
-      'https://a.example/',
-      'http://a.example/',
-      'mailto:a@a.example',
-      '/x/',
-      'x/',
-      '#x',
-    ].map((url) => parseAddress(url));
+    const kinds = ['https://a.example/', 'http://a.example/', 'mailto:a@a.example', '/x/', 'x/', '#x'].map((url) => parseAddress(url));
     expect(kinds.map((address) => ('kind' in address ? address.kind : 'refused'))).toEqual([
       'external',
       'external',

@@ -9,53 +9,23 @@ function report(text: string): string[] {
   return problems.map(({ rule, line, column, message }) => `${line}:${column} ${rule}: ${message}`);
 }
 
-const nestedList = (levels: number): string =>
-  Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+const nestedList = (levels: number): string => Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
 const table = (columns: number): string => `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}`;
-const emphasis = (levels: number): string =>
-  `${'*a _b '.repeat(levels / 2)}${'c_ d* '.repeat(levels / 2)}`.trim();
+const emphasis = (levels: number): string => `${'*a _b '.repeat(levels / 2)}${'c_ d* '.repeat(levels / 2)}`.trim();
 
 describe('limits that hold before any parser runs', () => {
   it.each([
     ['500 quotes', '>'.repeat(500), '1:1 body-limits: Quotes and lists are nested 500 deep here.'],
-    [
-      '300 nested lists',
-      nestedList(300),
-      '21:1 body-limits: Quotes and lists are nested 21 deep here.',
-    ],
-    [
-      'nested lists on one line',
-      `${'- '.repeat(21)}a`,
-      '1:1 body-limits: Quotes and lists are nested 21 deep here.',
-    ],
-    [
-      'nested notes',
-      `${'[^a]: '.repeat(21)}a`,
-      '1:1 body-limits: Quotes and lists are nested 21 deep here.',
-    ],
+    ['300 nested lists', nestedList(300), '21:1 body-limits: Quotes and lists are nested 21 deep here.'],
+    ['nested lists on one line', `${'- '.repeat(21)}a`, '1:1 body-limits: Quotes and lists are nested 21 deep here.'],
+    ['nested notes', `${'[^a]: '.repeat(21)}a`, '1:1 body-limits: Quotes and lists are nested 21 deep here.'],
     ['5,000 nested tags', '<b>'.repeat(5_000), '1:1 body-limits: The body opens 5000 tags.'],
-    [
-      '5,000 nested tags on lines',
-      '<Note type="a">\n'.repeat(5_000),
-      '1:1 body-limits: The body opens 5000 tags.',
-    ],
+    ['5,000 nested tags on lines', '<Note type="a">\n'.repeat(5_000), '1:1 body-limits: The body opens 5000 tags.'],
     ['a table of 5,000 columns', table(5_000), '2:1 body-limits: The table has 5000 columns.'],
     ['a table of 51 columns', table(51), '2:1 body-limits: The table has 51 columns.'],
-    [
-      'a line of 20,001 characters',
-      'a'.repeat(20_001),
-      '1:1 body-limits: The line has 20001 characters.',
-    ],
-    [
-      '1,001 marks',
-      'a* '.repeat(1_001),
-      '1:1 body-limits: The paragraph has more than 1000 of the characters *, _, ~, & and \\.',
-    ],
-    [
-      'a long body',
-      'a\n'.repeat(131_073),
-      '1:1 body-limits: The body has 262146 characters; a body has at most 262144.',
-    ],
+    ['a line of 20,001 characters', 'a'.repeat(20_001), '1:1 body-limits: The line has 20001 characters.'],
+    ['1,001 marks', 'a* '.repeat(1_001), '1:1 body-limits: The paragraph has more than 1000 of the characters *, _, ~, & and \\.'],
+    ['a long body', 'a\n'.repeat(131_073), '1:1 body-limits: The body has 262146 characters; a body has at most 262144.'],
   ])('refuses %s', (_, text, expected) => {
     expect(report(text)).toEqual([expected]);
   });
@@ -94,13 +64,9 @@ describe('limits that hold on the tree', () => {
   });
 
   it('refuses a table, a list and a count of named links that would grow a page beyond its text', () => {
-    expect(report(`${table(50)}\n${'|\n'.repeat(200)}`)).toEqual([
-      '1:1 body-limits: The table has 50 columns and 10050 cells.',
-    ]);
+    expect(report(`${table(50)}\n${'|\n'.repeat(200)}`)).toEqual(['1:1 body-limits: The table has 50 columns and 10050 cells.']);
     expect(report('- a\n'.repeat(2_001))).toEqual(['1:1 body-limits: The list has 2001 items.']);
-    expect(report(`${'[a]\n'.repeat(2_001)}\n[a]: /b`)).toEqual([
-      '2001:1 body-limits: The body has 2001 links by name.',
-    ]);
+    expect(report(`${'[a]\n'.repeat(2_001)}\n[a]: /b`)).toEqual(['2001:1 body-limits: The body has 2001 links by name.']);
   });
 
   it('never hands nested brackets to the parser of code', () => {

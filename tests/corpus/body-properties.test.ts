@@ -75,14 +75,8 @@ const pieces = [
   '\u202e',
   'ي\u200c',
 ];
-const markdown = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 24 })
-  .map((parts) => parts.join(''));
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  markdown,
-);
+const markdown = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }), markdown);
 
 interface HtmlNode {
   nodeName: string;
@@ -97,20 +91,13 @@ function readIntruders(html: string): string[] {
     if (node.nodeName === '#comment') own.push('comment');
     const isElement = !node.nodeName.startsWith('#');
     const isComponent = node.nodeName === 'x-component';
-    if (isElement && !isComponent && !Object.hasOwn(allowedElements, node.nodeName))
-      own.push(node.nodeName);
+    if (isElement && !isComponent && !Object.hasOwn(allowedElements, node.nodeName)) own.push(node.nodeName);
     for (const { name, value } of node.attrs ?? []) {
       if (!allowedElements[node.nodeName]?.includes(name)) own.push(`${node.nodeName} ${name}`);
-      if (
-        name === 'href' &&
-        !/^(?:https?:\/\/[^/]|mailto:|#|\/(?!\/)|[^:/?#\\]+(?:[/?#]|$))/iu.test(value)
-      )
-        own.push(`href ${value}`);
+      if (name === 'href' && !/^(?:https?:\/\/[^/]|mailto:|#|\/(?!\/)|[^:/?#\\]+(?:[/?#]|$))/iu.test(value)) own.push(`href ${value}`);
       if (name === 'id' && !value.startsWith('c-')) own.push(`id ${value}`);
       const classes = name === 'class' ? value.split(' ') : [];
-      own.push(
-        ...classes.filter((one) => !allowedClasses.has(one) && !one.startsWith('language-')),
-      );
+      own.push(...classes.filter((one) => !allowedClasses.has(one) && !one.startsWith('language-')));
     }
     return [...own, ...(node.childNodes ?? []).flatMap(visit)];
   };
@@ -118,33 +105,24 @@ function readIntruders(html: string): string[] {
 }
 
 describe('for any text', () => {
-  test.prop([anyText], { numRuns: 1500 })(
-    'parsing gives a body or problems with true places, and never throws',
-    (text) => {
-      const { body, problems } = parseBody({ text, line: 3, idPrefix: 'c-' });
-      expect(body === null).toBe(problems.length > 0);
-      const lines = text.split('\n');
-      for (const { line, column, message, fix } of problems) {
-        expect(line).toBeGreaterThanOrEqual(3);
-        expect(column).toBeGreaterThanOrEqual(1);
-        expect(column).toBeLessThanOrEqual((lines[line - 3]?.length ?? -1) + 1);
-        expect(message).toMatch(/^[A-Z</].*\.$/su);
-        expect(fix).not.toBe('');
-      }
-    },
-  );
+  test.prop([anyText], { numRuns: 1500 })('parsing gives a body or problems with true places, and never throws', (text) => {
+    const { body, problems } = parseBody({ text, line: 3, idPrefix: 'c-' });
+    expect(body === null).toBe(problems.length > 0);
+    const lines = text.split('\n');
+    for (const { line, column, message, fix } of problems) {
+      expect(line).toBeGreaterThanOrEqual(3);
+      expect(column).toBeGreaterThanOrEqual(1);
+      expect(column).toBeLessThanOrEqual((lines[line - 3]?.length ?? -1) + 1);
+      expect(message).toMatch(/^[A-Z</].*\.$/su);
+      expect(fix).not.toBe('');
+    }
+  });
 
-  test.prop([markdown], { numRuns: 3000 })(
-    'the HTML of a body holds listed elements, attributes and addresses only',
-    (text) => {
-      const { body } = parseBody({ text, line: 1, idPrefix: 'c-' });
-      const html = renderBody(
-        body?.parts ?? [],
-        ({ children }) => `<x-component>${children}</x-component>`,
-      );
-      expect(readIntruders(html)).toEqual([]);
-    },
-  );
+  test.prop([markdown], { numRuns: 3000 })('the HTML of a body holds listed elements, attributes and addresses only', (text) => {
+    const { body } = parseBody({ text, line: 1, idPrefix: 'c-' });
+    const html = renderBody(body?.parts ?? [], ({ children }) => `<x-component>${children}</x-component>`);
+    expect(readIntruders(html)).toEqual([]);
+  });
 
   test.prop([anyText], { numRuns: 1500 })('the parser never sees code', (text) => {
     let tree: BodyNode = { type: 'root' };
@@ -155,10 +133,7 @@ describe('for any text', () => {
     }
     visitTree(tree, ({ type, attributes = [] }) => {
       expect(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']).not.toContain(type);
-      for (const attribute of attributes)
-        expect([null, 'string']).toContain(
-          attribute.value === null ? null : typeof attribute.value,
-        );
+      for (const attribute of attributes) expect([null, 'string']).toContain(attribute.value === null ? null : typeof attribute.value);
     });
   });
 });

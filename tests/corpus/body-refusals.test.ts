@@ -8,12 +8,7 @@ function report(text: string): string {
   expect(body).toBeNull();
   return problems
     .map(({ rule, line, column, message, found, expected, fix }) =>
-      [
-        `${line}:${column} ${rule}: ${message}`,
-        `  found: ${found}`,
-        `  expected: ${expected}`,
-        `  fix: ${fix}`,
-      ].join('\n'),
+      [`${line}:${column} ${rule}: ${message}`, `  found: ${found}`, `  expected: ${expected}`, `  fix: ${fix}`].join('\n'),
     )
     .join('\n');
 }
@@ -254,8 +249,7 @@ describe('what a body may not hold, in the words a writer reads', () => {
   });
 
   it('refuses a picture of another site', () => {
-    expect(report('<Figure src="https://example.org/a.jpg" alt="a" credit="b" />'))
-      .toMatchInlineSnapshot(`
+    expect(report('<Figure src="https://example.org/a.jpg" alt="a" credit="b" />')).toMatchInlineSnapshot(`
       "1:9 body-component: The attribute "src" of <Figure> cannot be "https://example.org/a.jpg".
         found: src="https://example.org/a.jpg"
         expected: a path of this site such as /figures/name.jpg (png, jpg, jpeg, webp or avif)

@@ -13,9 +13,7 @@ function parse(text: string, line = 1): ReturnType<typeof parseBody> {
 }
 
 function places(text: string, line = 1): string[] {
-  return parse(text, line).problems.map(
-    (problem) => `${problem.line}:${problem.column} ${problem.rule}`,
-  );
+  return parse(text, line).problems.map((problem) => `${problem.line}:${problem.column} ${problem.rule}`);
 }
 
 /** One smallest body for every kind of node on the allow-list. */
@@ -49,10 +47,7 @@ const smallest: Record<string, string> = {
 describe('what a body may hold', () => {
   it.each(Object.keys(allowedNodes))('accepts a %s', (type) => {
     const text = smallest[type] ?? '![no example](x)';
-    const types = (node: BodyNode): string[] => [
-      node.type,
-      ...(node.children ?? []).flatMap(types),
-    ];
+    const types = (node: BodyNode): string[] => [node.type, ...(node.children ?? []).flatMap(types)];
     expect(types(parseMdx(text))).toContain(type);
     expect(parse(text).problems).toEqual([]);
   });
@@ -63,18 +58,12 @@ describe('what a body may hold', () => {
     expect(JSON.stringify(body?.parts)).toContain(`"component":"${name}"`);
   });
 
-  it.each([
-    'https://example.org/',
-    'http://example.org',
-    'HTTPS://example.org/',
-    'mailto:a@example.org',
-    '/',
-    '/x/?y=z#a',
-    '#a',
-    'x/y',
-  ])('accepts a link to %s', (url) => {
-    expect(parse(`[a](${url})`).problems).toEqual([]);
-  });
+  it.each(['https://example.org/', 'http://example.org', 'HTTPS://example.org/', 'mailto:a@example.org', '/', '/x/?y=z#a', '#a', 'x/y'])(
+    'accepts a link to %s',
+    (url) => {
+      expect(parse(`[a](${url})`).problems).toEqual([]);
+    },
+  );
 
   it.each([
     'javascript:x',
@@ -135,9 +124,7 @@ describe('what a body may hold', () => {
       type: 'root',
       children: [{ type: 'paragraph', children: [{ type, value: 'x', url: '/x' }] }],
     };
-    expect(readTreeProblems(root, buildSource('x', 1)).map(({ rule }) => rule)).toEqual([
-      'body-not-allowed',
-    ]);
+    expect(readTreeProblems(root, buildSource('x', 1)).map(({ rule }) => rule)).toEqual(['body-not-allowed']);
   });
 
   it.each([
@@ -156,9 +143,7 @@ describe('what a body may hold', () => {
       attributes: [{ type: 'mdxJsxAttribute', name: 'source', value: 'a' }, attribute],
     };
     const root = { type: 'root', children: [{ type: 'paragraph', children: [cite] }] };
-    expect(readTreeProblems(root, buildSource('x', 1)).map(({ rule }) => rule)).toEqual([
-      'body-component',
-    ]);
+    expect(readTreeProblems(root, buildSource('x', 1)).map(({ rule }) => rule)).toEqual(['body-component']);
   });
 
   it('gives an empty body for an empty text', () => {
@@ -171,15 +156,11 @@ describe('what a body may hold', () => {
 
 describe('where problems are', () => {
   it('counts lines from the first line of the file and columns in UTF-16 units', () => {
-    expect(places('é😀 {a}\n\n  # b', 8)).toEqual([
-      '8:5 body-not-allowed',
-      '10:3 body-not-allowed',
-    ]);
+    expect(places('é😀 {a}\n\n  # b', 8)).toEqual(['8:5 body-not-allowed', '10:3 body-not-allowed']);
   });
 
   it('finds all problems of a body in one run, in the order of their places', () => {
-    const text =
-      '# a\n\nb <5 c {d} <br> ![e](f)\n\n<div>\n\n[g](//h)\n\n</div>\n\n<Cite source="I" />\n\n<Note type="x">\n\nj <k@l.mn>';
+    const text = '# a\n\nb <5 c {d} <br> ![e](f)\n\n<div>\n\n[g](//h)\n\n</div>\n\n<Cite source="I" />\n\n<Note type="x">\n\nj <k@l.mn>';
     expect(places(text)).toEqual([
       '1:1 body-not-allowed',
       '3:3 body-syntax',
@@ -199,16 +180,8 @@ describe('where problems are', () => {
   });
 
   it('finds braces in quotes, lists, tables, headings, links and components', () => {
-    const text =
-      '> {a}\n\n- {b}\n\n| {c} |\n| - |\n\n## {d}\n\n[{e}](/f)\n\n<Note type="note">{g}</Note>';
-    expect(places(text).map((place) => place.split(' ')[0])).toEqual([
-      '1:3',
-      '3:3',
-      '5:3',
-      '8:4',
-      '10:2',
-      '12:19',
-    ]);
+    const text = '> {a}\n\n- {b}\n\n| {c} |\n| - |\n\n## {d}\n\n[{e}](/f)\n\n<Note type="note">{g}</Note>';
+    expect(places(text).map((place) => place.split(' ')[0])).toEqual(['1:3', '3:3', '5:3', '8:4', '10:2', '12:19']);
   });
 });
 
@@ -244,8 +217,7 @@ describe('the mentions of a body', () => {
 
 describe('the plain text of a body', () => {
   it('holds the words without marks, blocks on lines of their own', () => {
-    const text =
-      '## Title\n\nA *b* [c](/d)\\\n`e` <Event id="f">g</Event>[^1]\n\n| h | i |\n| - | - |\n\n[^1]: Don’t 4.5';
+    const text = '## Title\n\nA *b* [c](/d)\\\n`e` <Event id="f">g</Event>[^1]\n\n| h | i |\n| - | - |\n\n[^1]: Don’t 4.5';
     expect(parse(text).body).toMatchObject({
       text: 'Title\nA b c\ne g\nh\ni\nDon’t 4.5',
       words: 10,
@@ -259,9 +231,7 @@ describe('the plain text of a body', () => {
 
 describe('the HTML of a body', () => {
   it('begins every id with the prefix, also of footnotes, and keeps ids apart', () => {
-    const { html } = renderSite(
-      '## Fn 1\n\n## Fn 1\n\na[^x] b[^x] c[^x-2]\n\n[^x]: d\n[^x-2]: e\n\n## !',
-    );
+    const { html } = renderSite('## Fn 1\n\n## Fn 1\n\na[^x] b[^x] c[^x-2]\n\n[^x]: d\n[^x-2]: e\n\n## !');
     const ids = [...(html ?? '').matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(ids).toEqual([
       'c-section-fn-1',
@@ -296,14 +266,7 @@ describe('the HTML of a body', () => {
       labels,
     });
     const html = renderBody(body?.parts ?? [], renderPlainComponent);
-    for (const words of [
-      '>Anmerkungen<',
-      '"Zurück zu 1"',
-      '"Zurück zu 1-2"',
-      '"erledigt"',
-      '"offen"',
-    ])
-      expect(html).toContain(words);
+    for (const words of ['>Anmerkungen<', '"Zurück zu 1"', '"Zurück zu 1-2"', '"erledigt"', '"offen"']) expect(html).toContain(words);
   });
 
   it('aligns cells by class, never by style', () => {
@@ -323,28 +286,18 @@ describe('the HTML of a body', () => {
 
   it('puts the base before links from the root of the site, and before no other', () => {
     const parts =
-      parse(
-        '[a](/b?c="&d) [e](f/g) [h](#i) https://j.example/ <Event id="k">l</Event>\n\n<Quote source="m">[n](/o)</Quote>',
-      ).body?.parts ?? [];
+      parse('[a](/b?c="&d) [e](f/g) [h](#i) https://j.example/ <Event id="k">l</Event>\n\n<Quote source="m">[n](/o)</Quote>').body?.parts ??
+      [];
     const html = (base: string): string[] =>
-      [...renderBody(parts, renderPlainComponent, { base }).matchAll(/href="([^"]*)"/gu)].map(
-        ([, href]) => href ?? '',
-      );
-    expect(html('/sub/')).toEqual([
-      '/sub/b?c=%22&#x26;d',
-      'f/g',
-      '#i',
-      'https://j.example/',
-      '/sub/o',
-    ]);
+      [...renderBody(parts, renderPlainComponent, { base }).matchAll(/href="([^"]*)"/gu)].map(([, href]) => href ?? '');
+    expect(html('/sub/')).toEqual(['/sub/b?c=%22&#x26;d', 'f/g', '#i', 'https://j.example/', '/sub/o']);
     expect(html('')).toEqual(['/b?c=%22&#x26;d', 'f/g', '#i', 'https://j.example/', '/o']);
     expect(html('https://example.org/sub')[0]).toBe('https://example.org/sub/b?c=%22&#x26;d');
   });
 
   it('gives components their attributes and the HTML they hold, the innermost first', () => {
     const seen: string[] = [];
-    const parts =
-      parse('<Note type="note">\n\n<Quote source="a">b</Quote>\n\n</Note>').body?.parts ?? [];
+    const parts = parse('<Note type="note">\n\n<Quote source="a">b</Quote>\n\n</Note>').body?.parts ?? [];
     const html = renderBody(parts, ({ component, attributes, children }) => {
       seen.push(`${component} ${JSON.stringify(attributes)}`);
       return `[${children.trim()}]`;
@@ -354,9 +307,7 @@ describe('the HTML of a body', () => {
   });
 
   it('does not mistake words for the places of components', () => {
-    const { html } = renderSite(
-      '[a](/b "<!--0-->") `<!--0-->` <Figure src="/a.png" alt="<!--0-->" credit="&#1;0&#1;" />',
-    );
+    const { html } = renderSite('[a](/b "<!--0-->") `<!--0-->` <Figure src="/a.png" alt="<!--0-->" credit="&#1;0&#1;" />');
     expect(html).toBeNull();
     expect(renderSite('[a](/b "<!--0-->") `<!--0-->` <Cite source="x" />').html).toBe(
       '<p><a href="/b" title="<!--0-->">a</a> <code>&#x3C;!--0--></code> <x-cite source="x"></x-cite></p>',

@@ -9,31 +9,21 @@ import { buildSoundCorpus, formatEvent, type RecordFiles } from '../support/reco
 const file = 'events/pier-empty.mdx';
 const herald = { 'sources/herald.mdx': '---\ntitle: Herald\nreliability: C\nprimary: true\n---\n' };
 const picture = {
-  'sources/picture.mdx':
-    '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
+  'sources/picture.mdx': '---\ntitle: Picture\nkind: satellite-image\nreliability: B\nprimary: true\n---\n',
 };
 
 type Fields = Parameters<typeof formatEvent>[0];
 
 function compare(before: RecordFiles, after: RecordFiles) {
-  const [old, now] = [
-    buildSoundCorpus({ ...herald, ...picture, ...before }),
-    buildSoundCorpus({ ...herald, ...picture, ...after }),
-  ];
+  const [old, now] = [buildSoundCorpus({ ...herald, ...picture, ...before }), buildSoundCorpus({ ...herald, ...picture, ...after })];
   const changes = buildChanges(old, now);
   return { changes, issues: buildGateIssues(old, now, changes) };
 }
 
 /** The change of one event, as sentences. */
 function tell(before: Fields, after: Fields, files: RecordFiles = {}): string[] {
-  const { changes } = compare(
-    { ...files, [file]: formatEvent(before) },
-    { ...files, [file]: formatEvent(after) },
-  );
-  return changes.flatMap((change) => [
-    formatHeading(change),
-    ...change.details.map((detail) => formatDetail(detail, readWords('en'))),
-  ]);
+  const { changes } = compare({ ...files, [file]: formatEvent(before) }, { ...files, [file]: formatEvent(after) });
+  return changes.flatMap((change) => [formatHeading(change), ...change.details.map((detail) => formatDetail(detail, readWords('en')))]);
 }
 
 /** The rules that the change of one event breaks. */
@@ -49,9 +39,7 @@ const assessment = (confidence: string, date = '2025-03-01') =>
 
 describe('a change in editorial words', () => {
   it('is nothing for a record that is the same, whatever its notation', () => {
-    expect(
-      tell({ date: '2025-01-22' }, { date: '"2025-01-22"', sources: '[{ source: gazette }]' }),
-    ).toEqual([]);
+    expect(tell({ date: '2025-01-22' }, { date: '"2025-01-22"', sources: '[{ source: gazette }]' })).toEqual([]);
   });
 
   it('tells that a date moved, in prose', () => {
@@ -78,10 +66,7 @@ describe('a change in editorial words', () => {
       'source added: herald',
       'new assessment of 2025-03-01, probable: A second report came.',
     ]);
-    expect(tell({}, { confidence: 'unverified' })).toEqual([
-      'Event changed',
-      'confidence lowered from possible to unverified',
-    ]);
+    expect(tell({}, { confidence: 'unverified' })).toEqual(['Event changed', 'confidence lowered from possible to unverified']);
   });
 
   it('gives new sources as the reason where no assessment does', () => {
@@ -97,14 +82,11 @@ describe('a change in editorial words', () => {
       tell(
         {
           sources: undefined,
-          claims:
-            claim('pier', 'It is empty.', 'gazette') + claim('crane', 'It stands.', 'gazette'),
+          claims: claim('pier', 'It is empty.', 'gazette') + claim('crane', 'It stands.', 'gazette'),
         },
         {
           sources: undefined,
-          claims:
-            claim('pier', 'It is nearly empty.', 'gazette, herald') +
-            claim('ship', 'It left.', 'gazette'),
+          claims: claim('pier', 'It is nearly empty.', 'gazette, herald') + claim('ship', 'It left.', 'gazette'),
         },
       ),
     ).toEqual([
@@ -119,10 +101,7 @@ describe('a change in editorial words', () => {
 
   it('tells what evidence says differently', () => {
     expect(
-      tell(
-        { sources: '[gazette, herald]' },
-        { sources: '[gazette, { source: herald, stance: disputes, note: It denies it. }]' },
-      ),
+      tell({ sources: '[gazette, herald]' }, { sources: '[gazette, { source: herald, stance: disputes, note: It denies it. }]' }),
     ).toEqual([
       'Event changed',
       expect.stringContaining('the evidence supports possible now, and probable before'),
@@ -214,27 +193,19 @@ describe('the gate', () => {
       [file]: formatEvent({ status: 'checking', corrections }, 'It is being checked again.'),
     });
     const published = { [file]: formatEvent() };
-    expect(compare(published, stub(undefined)).issues.map(({ found }) => found)).toEqual([
-      '"published", now "checking"',
-    ]);
+    expect(compare(published, stub(undefined)).issues.map(({ found }) => found)).toEqual(['"published", now "checking"']);
     expect(compare(published, stub(correction('status'))).issues).toEqual([]);
   });
 
   it('asks for an assessment where the level changed', () => {
     expect(judge({}, { confidence: 'unverified' })).toEqual(['unexplained-change']);
-    expect(judge({}, { confidence: 'unverified', corrections: correction() })).toEqual([
-      'unexplained-change',
-    ]);
-    expect(
-      judge({}, { confidence: 'unverified', assessments: `[${assessment('unverified')}]` }),
-    ).toEqual([]);
+    expect(judge({}, { confidence: 'unverified', corrections: correction() })).toEqual(['unexplained-change']);
+    expect(judge({}, { confidence: 'unverified', assessments: `[${assessment('unverified')}]` })).toEqual([]);
   });
 
   it('takes a correction that names fields for those fields only', () => {
     const after = { title: 'The pier is full', date: '2025-01-23' };
-    expect(judge({}, { ...after, corrections: correction('title') })).toEqual([
-      'unexplained-change',
-    ]);
+    expect(judge({}, { ...after, corrections: correction('title') })).toEqual(['unexplained-change']);
     expect(judge({}, { ...after, corrections: correction('title, date') })).toEqual([]);
   });
 
@@ -242,9 +213,7 @@ describe('the gate', () => {
     const corrections = correction();
     expect(judge({ corrections }, { corrections, title: 'Other' })).toEqual(['unexplained-change']);
     const earlier = `[{ date: 2025-02-01, type: correction, text: New. }, ${corrections.slice(1)}`;
-    expect(judge({ corrections }, { corrections: earlier, title: 'Other' })).toEqual(
-      ['unexplained-change', 'history-rewritten'].sort(),
-    );
+    expect(judge({ corrections }, { corrections: earlier, title: 'Other' })).toEqual(['unexplained-change', 'history-rewritten'].sort());
     const later = `${corrections.slice(0, -1)}, { date: 2025-03-01, type: update, text: New. }]`;
     expect(judge({ corrections }, { corrections: later, title: 'Other' })).toEqual([]);
   });
@@ -252,16 +221,10 @@ describe('the gate', () => {
   it('keeps what was said of earlier changes', () => {
     const corrections = correction();
     expect(judge({ corrections }, {})).toEqual(['history-rewritten']);
-    expect(
-      judge({ corrections }, { corrections: corrections.replace('otherwise', 'the same') }),
-    ).toEqual(['history-rewritten']);
-    expect(
-      judge({ corrections }, { corrections: corrections.replace('otherwise.', 'otherwise!') }),
-    ).toEqual([]);
+    expect(judge({ corrections }, { corrections: corrections.replace('otherwise', 'the same') })).toEqual(['history-rewritten']);
+    expect(judge({ corrections }, { corrections: corrections.replace('otherwise.', 'otherwise!') })).toEqual([]);
     const assessments = `[${assessment('possible')}]`;
-    expect(judge({ assessments }, { assessments: assessments.replace('03-01', '02-01') })).toEqual([
-      'history-rewritten',
-    ]);
+    expect(judge({ assessments }, { assessments: assessments.replace('03-01', '02-01') })).toEqual(['history-rewritten']);
   });
 
   it('lets a retraction explain everything', () => {
@@ -290,25 +253,16 @@ describe('the gate', () => {
 
   it('keeps the page of a published event', () => {
     const before = { 'events/a.mdx': formatEvent() };
-    expect(compare(before, {}).issues).toMatchObject([
-      { rule: 'event-removed', file: 'content/events/a.mdx', line: 1 },
+    expect(compare(before, {}).issues).toMatchObject([{ rule: 'event-removed', file: 'content/events/a.mdx', line: 1 }]);
+    expect(compare(before, { 'events/a.mdx': formatEvent({ status: 'draft' }) }).issues).toMatchObject([
+      { rule: 'event-removed', line: 7 },
     ]);
-    expect(
-      compare(before, { 'events/a.mdx': formatEvent({ status: 'draft' }) }).issues,
-    ).toMatchObject([{ rule: 'event-removed', line: 7 }]);
-    expect(compare(before, { 'events/b.mdx': formatEvent({ replaces: '[a]' }) }).issues).toEqual(
-      [],
-    );
-    expect(
-      compare(before, { 'events/b.mdx': formatEvent({ replaces: '[a]', status: 'draft' }) }).issues,
-    ).toHaveLength(1);
+    expect(compare(before, { 'events/b.mdx': formatEvent({ replaces: '[a]' }) }).issues).toEqual([]);
+    expect(compare(before, { 'events/b.mdx': formatEvent({ replaces: '[a]', status: 'draft' }) }).issues).toHaveLength(1);
   });
 
   it('says where, what, and what to write', () => {
-    const { issues } = compare(
-      { [file]: formatEvent() },
-      { [file]: formatEvent({ date: '2025-01-23' }) },
-    );
+    const { issues } = compare({ [file]: formatEvent() }, { [file]: formatEvent({ date: '2025-01-23' }) });
     expect(issues).toEqual([
       {
         rule: 'unexplained-change',

@@ -6,12 +6,7 @@ import type { RawRecord } from '../../src/corpus/record.ts';
 import { buildRecord, buildSoundCorpus, formatEvent, readRecords } from '../support/record.ts';
 
 const claims = (...keys: readonly string[]) =>
-  keys
-    .map(
-      (key, index) =>
-        `\n  - { id: claim-${index}, statement: It is so., confidence: unverified${key} }`,
-    )
-    .join('');
+  keys.map((key, index) => `\n  - { id: claim-${index}, statement: It is so., confidence: unverified${key} }`).join('');
 
 describe('the corpus', () => {
   it('takes the summary and the sources of an event without claims as its one key claim', () => {
@@ -54,11 +49,7 @@ describe('the corpus', () => {
         sources: '[picture, book, { source: picture, kind: document }]',
       }),
     });
-    expect(corpus.events[0]!.sources.map(({ kind }) => kind)).toEqual([
-      'satellite-image',
-      'analysis',
-      'document',
-    ]);
+    expect(corpus.events[0]!.sources.map(({ kind }) => kind)).toEqual(['satellite-image', 'analysis', 'document']);
   });
 
   it('applies the defaults of a source and a publisher', () => {
@@ -81,9 +72,7 @@ describe('the corpus', () => {
       'events/a.mdx': formatEvent({ date: '2025-02-02', topics: '[ship movements]' }),
       'events/b.mdx': formatEvent({ date: '2025-01-01', topics: '[Ship Movements]' }),
     });
-    expect([...corpus.topics.values()]).toEqual([
-      { slug: 'ship-movements', label: 'Ship Movements' },
-    ]);
+    expect([...corpus.topics.values()]).toEqual([{ slug: 'ship-movements', label: 'Ship Movements' }]);
   });
 
   it('sorts events by earliest possible day, then precision, then id, whatever their files are called', () => {
@@ -99,8 +88,7 @@ describe('the corpus', () => {
   });
 
   it('keeps a bare year, an unquoted set and a quoted set as the dates they are', () => {
-    const read = (date: string) =>
-      buildSoundCorpus({ 'events/a.mdx': formatEvent({ date }) }).events[0]!.date.edtf;
+    const read = (date: string) => buildSoundCorpus({ 'events/a.mdx': formatEvent({ date }) }).events[0]!.date.edtf;
     expect(read('2025')).toBe('2025');
     expect(read('0987')).toBe('0987');
     expect(read('[2025-01-21, 2025-01-22]')).toBe('[2025-01-21,2025-01-22]');
@@ -156,9 +144,7 @@ describe('the issues', () => {
   });
 
   it('lead to the page of their rule', () => {
-    expect(buildRecord(files).issues.every(({ rule, url }) => url === `/rules/${rule}/`)).toBe(
-      true,
-    );
+    expect(buildRecord(files).issues.every(({ rule, url }) => url === `/rules/${rule}/`)).toBe(true);
   });
 });
 
@@ -183,21 +169,7 @@ const keys = [
   '__proto__',
   'toString',
 ];
-const leaves = [
-  '2025-01-22',
-  '[..2025]',
-  'possible',
-  'refuted',
-  'gazette',
-  'x',
-  '',
-  0,
-  -1,
-  1e300,
-  NaN,
-  true,
-  null,
-];
+const leaves = ['2025-01-22', '[..2025]', 'possible', 'refuted', 'gazette', 'x', '', 0, -1, 1e300, NaN, true, null];
 const { data } = fc.letrec<{ data: unknown }>((tie) => ({
   data: fc.oneof(
     { maxDepth: 4 },
@@ -226,19 +198,11 @@ describe('whatever stands in a record', () => {
       locate: () => ({ line: 1, column: 1 }),
     }));
     const { issues } = buildCorpus(records, [], { today: 0 });
-    for (const { message, expected, fix } of issues)
-      expect([message, expected, fix].every((text) => text.trim() !== '')).toBe(true);
+    for (const { message, expected, fix } of issues) expect([message, expected, fix].every((text) => text.trim() !== '')).toBe(true);
   });
 
   const word = fc.constantFrom('gazette', 'a', 'b');
-  const level = fc.constantFrom(
-    'confirmed',
-    'probable',
-    'possible',
-    'doubtful',
-    'refuted',
-    'unverified',
-  );
+  const level = fc.constantFrom('confirmed', 'probable', 'possible', 'doubtful', 'refuted', 'unverified');
   const piece = fc.record({
     source: word,
     stance: fc.constantFrom('supports', 'disputes', 'mentions'),
@@ -265,24 +229,21 @@ describe('whatever stands in a record', () => {
     seenThrough: fc.option(word, { nil: undefined }),
   });
 
-  test.prop([event, fc.tuple(source, source, source)])(
-    'is judged also where every record is valid by itself',
-    (data, sources) => {
-      const locate = () => ({ line: 1, column: 1 });
-      const records: RawRecord[] = [
-        { kind: 'event', id: 'e', file: 'e', data, body: null, locate },
-        ...sources.map((one, index) => ({
-          kind: 'source' as const,
-          id: ['gazette', 'a', 'b'][index]!,
-          file: `s${index}`,
-          data: one,
-          body: null,
-          locate,
-        })),
-      ];
-      const { corpus, issues } = buildCorpus(records);
-      expect(corpus.events).toHaveLength(1);
-      expect(issues.map(({ rule }) => rule)).not.toContain('unknown-reference');
-    },
-  );
+  test.prop([event, fc.tuple(source, source, source)])('is judged also where every record is valid by itself', (data, sources) => {
+    const locate = () => ({ line: 1, column: 1 });
+    const records: RawRecord[] = [
+      { kind: 'event', id: 'e', file: 'e', data, body: null, locate },
+      ...sources.map((one, index) => ({
+        kind: 'source' as const,
+        id: ['gazette', 'a', 'b'][index]!,
+        file: `s${index}`,
+        data: one,
+        body: null,
+        locate,
+      })),
+    ];
+    const { corpus, issues } = buildCorpus(records);
+    expect(corpus.events).toHaveLength(1);
+    expect(issues.map(({ rule }) => rule)).not.toContain('unknown-reference');
+  });
 });

@@ -8,9 +8,7 @@ import { buildRecord, formatEvent, readRecords } from '../support/record.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ajv = new Ajv({ strict: false, validateFormats: false });
-const judges = new Map(
-  editorSchemaKinds.map((kind) => [kind, ajv.compile(buildEditorSchema(kind))]),
-);
+const judges = new Map(editorSchemaKinds.map((kind) => [kind, ajv.compile(buildEditorSchema(kind))]));
 
 describe('the schemas for editors', () => {
   it.each(editorSchemaKinds)('of %s are those that were written last', (kind) => {
@@ -22,9 +20,7 @@ describe('the schemas for editors', () => {
     const settings = JSON.parse(readFileSync(`${root}.vscode/settings.json`, 'utf8')) as {
       'yaml.schemas': object;
     };
-    expect(Object.keys(settings['yaml.schemas'])).toEqual(
-      editorSchemaKinds.map((kind) => `.vscode/schemas/${kind}.json`),
-    );
+    expect(Object.keys(settings['yaml.schemas'])).toEqual(editorSchemaKinds.map((kind) => `.vscode/schemas/${kind}.json`));
   });
 
   it('take every record of the publication', async () => {

@@ -18,9 +18,7 @@ async function readBroken(files: ExampleFiles): Promise<string[]> {
   return [...new Set(buildCorpus(records, issues).issues.map(({ rule }) => rule))];
 }
 
-const examples = rules.flatMap((rule) =>
-  rule.examples.map((example) => ({ id: rule.id, ...example })),
-);
+const examples = rules.flatMap((rule) => rule.examples.map((example) => ({ id: rule.id, ...example })));
 
 describe('the examples of the rules', () => {
   it.each(examples)('$id: "$title" breaks this rule alone', async ({ id, wrong }) => {
@@ -61,16 +59,10 @@ describe('the list of rules', () => {
   });
 
   it('holds every rule that the program names, and no other', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.ts$/.test(file),
-    );
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ts$/.test(file));
     const named = files.flatMap((file) => {
       const text = readFileSync(join(src, file), 'utf8');
-      const ids = [
-        ...text.matchAll(
-          /\brule(?:: | = )'([a-z-]+)'|buildPathIssue\([^']*?'([a-z]+(?:-[a-z]+)+)'/g,
-        ),
-      ];
+      const ids = [...text.matchAll(/\brule(?:: | = )'([a-z-]+)'|buildPathIssue\([^']*?'([a-z]+(?:-[a-z]+)+)'/g)];
       return ids.map(([, one, other]) => one ?? other!);
     });
     expect([...new Set(named)].sort()).toEqual(rules.map(({ id }) => id).sort());
@@ -96,21 +88,17 @@ describe('confidence within evidence', () => {
 
   it('tells that sources derive from one that is not cited', () => {
     const event = formatEvent({ confidence: 'probable', sources: '[herald, mirror]' });
-    expect(readMessages({ ...files, 'events/a.mdx': event }, 'confidence-within-evidence')).toEqual(
-      [
-        'The event is stated as probable, but its evidence supports no more than possible. ' +
-          '2 supporting sources, 1 origin: both derive from wire. Graded: herald C and mirror D. None is a direct observation.',
-      ],
-    );
+    expect(readMessages({ ...files, 'events/a.mdx': event }, 'confidence-within-evidence')).toEqual([
+      'The event is stated as probable, but its evidence supports no more than possible. ' +
+        '2 supporting sources, 1 origin: both derive from wire. Graded: herald C and mirror D. None is a direct observation.',
+    ]);
   });
 
   it('tells that a publisher, unknown lineage and a dispute hold the level down', () => {
     const more = {
       ...files,
       'publishers/agency.yaml': 'name: Agency\n',
-      'sources/first.mdx': source(
-        'reliability: B\nprimary: true\npublisher: agency\nkind: satellite-image',
-      ),
+      'sources/first.mdx': source('reliability: B\nprimary: true\npublisher: agency\nkind: satellite-image'),
       'sources/second.mdx': source('reliability: B\nprimary: true\npublisher: agency'),
       'sources/rumour.mdx': source('reliability: B\nseenThrough: mirror'),
       'events/a.mdx': formatEvent({
@@ -132,8 +120,7 @@ describe('confidence within evidence', () => {
     expect(issues).toMatchObject([
       {
         found: 'confirmed',
-        expected:
-          'possible, or for confirmed: a direct observation from a source graded A or B, and a second origin independent of it',
+        expected: 'possible, or for confirmed: a direct observation from a source graded A or B, and a second origin independent of it',
         fix: 'confidence: possible',
       },
     ]);
@@ -144,9 +131,7 @@ describe('confidence within evidence', () => {
     const { issues } = buildRecord({
       'events/a.mdx': formatEvent({ confidence: 'probable', overrides }),
     });
-    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['confidence-within-evidence', 'warning'],
-    ]);
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['confidence-within-evidence', 'warning']]);
   });
 
   it('waits until the evidence exists', () => {
@@ -234,22 +219,14 @@ describe('dates', () => {
       );
     expect(judge('fact', 'supports')).toHaveLength(1);
     expect(
-      [
-        judge('fact', 'mentions'),
-        judge('fact', 'disputes'),
-        judge('forecast', 'supports'),
-        judge('statement', 'supports'),
-      ].flat(),
+      [judge('fact', 'mentions'), judge('fact', 'disputes'), judge('forecast', 'supports'), judge('statement', 'supports')].flat(),
     ).toEqual([]);
   });
 
   it('of a source count by the latest day they allow, those of an event by the earliest', () => {
     const early = source('reliability: C\nprimary: true\npublished: 2025-01');
     const judge = (date: string) =>
-      readMessages(
-        { 'sources/herald.mdx': early, 'events/a.mdx': formatEvent({ date, sources: '[herald]' }) },
-        'source-date',
-      );
+      readMessages({ 'sources/herald.mdx': early, 'events/a.mdx': formatEvent({ date, sources: '[herald]' }) }, 'source-date');
     expect(judge('2025-01-31')).toEqual([]);
     expect(judge('2025')).toEqual([]);
     expect(judge('2025-02-01')).toHaveLength(1);

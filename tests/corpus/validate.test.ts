@@ -4,13 +4,7 @@ import type { RawRecord } from '../../src/corpus/record.ts';
 import { actorSchema, placeSchema, publisherSchema } from '../../src/corpus/schema/entities.ts';
 import { eventSchema } from '../../src/corpus/schema/event.ts';
 import { publicationSchema } from '../../src/corpus/schema/publication.ts';
-import {
-  readDescription,
-  readFieldNames,
-  readInner,
-  readSchema,
-  type AnySchema,
-} from '../../src/corpus/schema/schema-fields.ts';
+import { readDescription, readFieldNames, readInner, readSchema, type AnySchema } from '../../src/corpus/schema/schema-fields.ts';
 import { sourceSchema } from '../../src/corpus/schema/source.ts';
 import { validateRecord } from '../../src/corpus/schema/validate.ts';
 import { formatField, formatValue } from '../../src/corpus/schema/yaml-notation.ts';
@@ -41,11 +35,7 @@ describe('a refused record', () => {
   });
 
   it('is told one problem for a field under a mistyped name, not two', () => {
-    expect(
-      validate('title: A\ndate: 2025\nsumary: It is.\nconfidence: possible\n').map(
-        ({ rule }) => rule,
-      ),
-    ).toEqual(['unknown-field']);
+    expect(validate('title: A\ndate: 2025\nsumary: It is.\nconfidence: possible\n').map(({ rule }) => rule)).toEqual(['unknown-field']);
   });
 
   it('keeps the words of the author in the line to write', () => {
@@ -60,9 +50,7 @@ describe('a refused record', () => {
 
   it('names the claim and the piece of evidence', () => {
     const yaml = `${start}claims:\n  - id: empty\n    statement: It is.\n    confidence: possible\n    evidence: [a, { source: b, stance: no }]\n`;
-    expect(validate(yaml).map(({ message }) => message)).toEqual([
-      '"stance" of evidence 2 of claim "empty" cannot be "no".',
-    ]);
+    expect(validate(yaml).map(({ message }) => message)).toEqual(['"stance" of evidence 2 of claim "empty" cannot be "no".']);
   });
 
   it('may be no record at all', () => {
@@ -143,15 +131,11 @@ describe('the schemas', () => {
         return [...(readDescription(field) === '' ? [name] : []), ...undescribed(field)];
       });
     };
-    expect(undescribed(schema).filter((name) => !['name', 'url', 'email'].includes(name))).toEqual(
-      [],
-    );
+    expect(undescribed(schema).filter((name) => !['name', 'url', 'email'].includes(name))).toEqual([]);
   });
 
   it.each(Object.entries(schemas))('%s refuses unknown fields', (_, schema) => {
-    expect(schema.safeParse({ colour: 'red' }).error?.issues.map(({ code }) => code)).toContain(
-      'unrecognized_keys',
-    );
+    expect(schema.safeParse({ colour: 'red' }).error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
   });
 
   it.each(Object.entries(schemas))('%s accepts the examples of its fields', (_, schema) => {

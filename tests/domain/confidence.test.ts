@@ -14,13 +14,7 @@ import {
   type Support,
 } from '../../src/domain/confidence.ts';
 import { claimTypes, type ClaimType, type Evidence } from '../../src/domain/evidence.ts';
-import {
-  buildEvent,
-  buildEvidence as cite,
-  buildEvidenceAsSketched,
-  buildLineage,
-  type Sketches,
-} from '../support/domain.ts';
+import { buildEvent, buildEvidence as cite, buildEvidenceAsSketched, buildLineage, type Sketches } from '../support/domain.ts';
 import { anyCase, anyGrade, anyKind, anyPublisher } from '../support/random-lineage.ts';
 
 const anyType = fc.constantFrom(...claimTypes);
@@ -61,11 +55,7 @@ function buildPieces(written: string): Evidence[] {
     .split(' ')
     .filter(Boolean)
     .map((text) => {
-      const stance = text.startsWith('-')
-        ? 'disputes'
-        : text.startsWith('?')
-          ? 'mentions'
-          : 'supports';
+      const stance = text.startsWith('-') ? 'disputes' : text.startsWith('?') ? 'mentions' : 'supports';
       return buildEvidenceAsSketched(text.replace(/^[-?]/, ''), sketches, stance);
     });
 }
@@ -94,11 +84,7 @@ describe('the ladder', () => {
     ['possible', 'report-d report-d-again', 'two origins are both graded below C'],
     ['probable', 'report-b report-c', 'two independent origins are graded C or better'],
     ['probable', 'image-b', 'one direct observation is graded B'],
-    [
-      'probable',
-      'image-unknown',
-      'one direct observation does, and where it comes from is unknown',
-    ],
+    ['probable', 'image-unknown', 'one direct observation does, and where it comes from is unknown'],
     ['probable', 'report-b report-c report-d', 'three origins agree, and none observed it'],
     ['probable', 'image-c report-b', 'the observation of a pair is graded C'],
     ['probable', 'image-a report-on-image', 'a report joins the image on which it rests'],
@@ -128,9 +114,7 @@ describe('the ladder', () => {
       image: { grade: 'A', seenThrough: 'report' },
       report: { grade: 'D' },
     });
-    expect(
-      buildSupport([cite('image', 'supports', 'satellite-image')], 'fact', seenInD).ceiling,
-    ).toBe('possible');
+    expect(buildSupport([cite('image', 'supports', 'satellite-image')], 'fact', seenInD).ceiling).toBe('possible');
   });
 
   it('takes a statement as a direct observation of its being said, and of nothing else', () => {
@@ -141,11 +125,7 @@ describe('the ladder', () => {
   });
 
   it('leaves out sources that do not exist', () => {
-    const support = buildSupport(
-      [cite('nowhere'), cite('nowhere', 'disputes')],
-      'fact',
-      provenance,
-    );
+    const support = buildSupport([cite('nowhere'), cite('nowhere', 'disputes')], 'fact', provenance);
     expect(support).toMatchObject({ ceiling: 'unverified', disputed: false, standingDisputes: [] });
     expect(support.supporting).toEqual({ sources: 0, origins: 0 });
   });
@@ -174,9 +154,7 @@ describe('a rewrite', () => {
   it('passes on the direct observation on which it rests', () => {
     const asImage = cite('report-on-image', 'supports', 'satellite-image');
     expect(buildSupport([asImage], 'fact', provenance).ceiling).toBe('probable');
-    expect(buildSupport([asImage, ...buildPieces('image-a')], 'fact', provenance).ceiling).toBe(
-      'probable',
-    );
+    expect(buildSupport([asImage, ...buildPieces('image-a')], 'fact', provenance).ceiling).toBe('probable');
   });
 
   it('is one origin with other reports of the same publisher', () => {
@@ -277,25 +255,17 @@ describe('a stated level', () => {
     ['refuted', 'report-b -report-c', ['direct-or-named-contradiction']],
     ['refuted', 'report-b -image-a', []],
   ])('%s on "%s" lacks %j', (stated, written, lacking) => {
-    expect(buildUnmetNeeds(stated, buildPieces(written), 'fact', provenance, false)).toEqual(
-      lacking,
-    );
+    expect(buildUnmetNeeds(stated, buildPieces(written), 'fact', provenance, false)).toEqual(lacking);
   });
 
   it('may be refuted by a contradiction that an assessment names, but not without a dispute', () => {
-    expect(buildUnmetNeeds('refuted', buildPieces('-report-c'), 'fact', provenance, true)).toEqual(
-      [],
-    );
-    expect(buildUnmetNeeds('refuted', buildPieces('report-c'), 'fact', provenance, true)).toEqual([
-      'one-dispute',
-    ]);
+    expect(buildUnmetNeeds('refuted', buildPieces('-report-c'), 'fact', provenance, true)).toEqual([]);
+    expect(buildUnmetNeeds('refuted', buildPieces('report-c'), 'fact', provenance, true)).toEqual(['one-dispute']);
   });
 
   it('is not refuted by a rewrite that claims to have seen what its original did not', () => {
     const asImage = cite('rewrite-of-report', 'disputes', 'satellite-image');
-    expect(buildUnmetNeeds('refuted', [asImage], 'fact', provenance, false)).toEqual([
-      'direct-or-named-contradiction',
-    ]);
+    expect(buildUnmetNeeds('refuted', [asImage], 'fact', provenance, false)).toEqual(['direct-or-named-contradiction']);
   });
 
   it('of what is so lacks something exactly where it is more than the ceiling', () => {
@@ -342,32 +312,16 @@ describe('the ceiling', () => {
 
   it('is never lowered by more support and never raised by more dispute', () => {
     fc.assert(
-      fc.property(
-        anyCase,
-        anyType,
-        fc.nat(),
-        anyKind,
-        ({ sketches, evidence }, type, pick, kind) => {
-          const lineage = buildLineage(sketches);
-          const source = Object.keys(sketches)[pick % Object.keys(sketches).length]!;
-          const { ceiling } = buildSupport(evidence, type, lineage);
-          const supported = buildSupport(
-            [...evidence, cite(source, 'supports', kind)],
-            type,
-            lineage,
-          );
-          const disputed = buildSupport(
-            [...evidence, cite(source, 'disputes', kind)],
-            type,
-            lineage,
-          );
-          expect(isAtLeast(supported.ceiling, ceiling)).toBe(true);
-          expect(isAtLeast(ceiling, disputed.ceiling)).toBe(true);
-          expect(
-            buildSupport([...evidence, cite(source, 'mentions', kind)], type, lineage).ceiling,
-          ).toBe(ceiling);
-        },
-      ),
+      fc.property(anyCase, anyType, fc.nat(), anyKind, ({ sketches, evidence }, type, pick, kind) => {
+        const lineage = buildLineage(sketches);
+        const source = Object.keys(sketches)[pick % Object.keys(sketches).length]!;
+        const { ceiling } = buildSupport(evidence, type, lineage);
+        const supported = buildSupport([...evidence, cite(source, 'supports', kind)], type, lineage);
+        const disputed = buildSupport([...evidence, cite(source, 'disputes', kind)], type, lineage);
+        expect(isAtLeast(supported.ceiling, ceiling)).toBe(true);
+        expect(isAtLeast(ceiling, disputed.ceiling)).toBe(true);
+        expect(buildSupport([...evidence, cite(source, 'mentions', kind)], type, lineage).ceiling).toBe(ceiling);
+      }),
       { numRuns: 500 },
     );
   });
@@ -387,19 +341,13 @@ describe('the ceiling', () => {
           }),
           anyKind,
           ({ sketches, evidence }, type, { count, ...rewriter }, kind) => {
-            const asSketched = evidence.map((piece) =>
-              buildEvidenceAsSketched(piece.source, sketches, piece.stance),
-            );
+            const asSketched = evidence.map((piece) => buildEvidenceAsSketched(piece.source, sketches, piece.stance));
             const originals = asSketched.filter((piece) => piece.stance === stance).slice(0, count);
             fc.pre(originals.length > 0);
             const from = originals.map((piece) => piece.source);
             const lineage = buildLineage({ ...sketches, rewrite: { ...rewriter, from } });
             const before = buildSupport(asSketched, type, lineage);
-            const after = buildSupport(
-              [...asSketched, cite('rewrite', stance, kind)],
-              type,
-              lineage,
-            );
+            const after = buildSupport([...asSketched, cite('rewrite', stance, kind)], type, lineage);
             expect(after.ceiling).toBe(before.ceiling);
             expect(after.disputed).toBe(before.disputed);
             expect(after.missing).toEqual(before.missing);
@@ -428,8 +376,7 @@ describe('the ceiling', () => {
         ([{ sketches, evidence }, shuffled], type) => {
           const read = (pieces: readonly Evidence[]) => {
             const support = buildSupport(pieces, type, buildLineage(sketches));
-            const sort = (some: readonly Evidence[]) =>
-              some.map((one) => JSON.stringify(one)).sort();
+            const sort = (some: readonly Evidence[]) => some.map((one) => JSON.stringify(one)).sort();
             const { observations, standingDisputes } = support;
             return {
               ...support,

@@ -3,40 +3,20 @@ import { parse as parseOther } from '@edtf-ts/core';
 // @ts-expect-error The library has no types.
 import edtfOracle from 'edtf';
 import { describe, expect } from 'vitest';
-import {
-  compareDates,
-  formatDateProse,
-  formatDay,
-  parseDay,
-  parseEdtf,
-  type EdtfDate,
-} from '../../src/domain/edtf.ts';
+import { compareDates, formatDateProse, formatDay, parseDay, parseEdtf, type EdtfDate } from '../../src/domain/edtf.ts';
 import { englishDates } from '../../src/words/en/dates.ts';
 
 const dayMs = 86_400_000;
-const two = (max: number) =>
-  fc.integer({ min: 1, max }).map((value) => String(value).padStart(2, '0'));
+const two = (max: number) => fc.integer({ min: 1, max }).map((value) => String(value).padStart(2, '0'));
 const year = fc.integer({ min: -9999, max: 9999 }).map(formatYear);
 const mark = fc.constantFrom('', '', '', '?', '~', '%');
-const missing = fc.constantFrom(
-  '2024-XX',
-  '2024-12-XX',
-  '201X',
-  '19XX',
-  '1XXX',
-  '2024-1X',
-  '156X-12-25',
-  'XXXX-02',
-  '-1XXX',
-);
+const missing = fc.constantFrom('2024-XX', '2024-12-XX', '201X', '19XX', '1XXX', '2024-1X', '156X-12-25', 'XXXX-02', '-1XXX');
 const plain = fc.oneof(
   year,
   fc.tuple(year, two(12)).map((parts) => parts.join('-')),
   fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-')),
 );
-const season = fc
-  .tuple(year, fc.constantFrom('21', '22', '23', '24'))
-  .map((parts) => parts.join('-'));
+const season = fc.tuple(year, fc.constantFrom('21', '22', '23', '24')).map((parts) => parts.join('-'));
 const point = fc.tuple(fc.oneof(plain, season, missing), mark).map((parts) => parts.join(''));
 const member = fc.oneof(
   point,
@@ -76,8 +56,7 @@ describe('any text', () => {
 describe('any date', () => {
   test.prop([date])('covers surely only what it may cover', ({ possible, certain }) => {
     expect(possible.from !== null || possible.to !== null).toBe(true);
-    if (possible.from !== null && possible.to !== null)
-      expect(possible.from).toBeLessThanOrEqual(possible.to);
+    if (possible.from !== null && possible.to !== null) expect(possible.from).toBeLessThanOrEqual(possible.to);
     if (certain === null) return;
     expect(certain.from!).toBeLessThanOrEqual(certain.to!);
     expect(certain.from!).toBeGreaterThanOrEqual(possible.from ?? -Infinity);
@@ -89,15 +68,14 @@ describe('any date', () => {
     expect(parseEdtf(value.edtf)).toEqual({ ok: true, date: value });
   });
 
-  test.prop([
-    date,
-    fc.constantFrom<'full' | 'short'>('full', 'short'),
-    fc.constantFrom(2024, undefined),
-  ])('has words', (value, style, statedYear) => {
-    const prose = formatDateProse(value, englishDates, style, statedYear);
-    expect(prose).toMatch(/\S/);
-    expect(prose).not.toMatch(/undefined|NaN|null|Invalid/);
-  });
+  test.prop([date, fc.constantFrom<'full' | 'short'>('full', 'short'), fc.constantFrom(2024, undefined)])(
+    'has words',
+    (value, style, statedYear) => {
+      const prose = formatDateProse(value, englishDates, style, statedYear);
+      expect(prose).toMatch(/\S/);
+      expect(prose).not.toMatch(/undefined|NaN|null|Invalid/);
+    },
+  );
 
   test.prop([date, date, date])('has its place in one order with all others', (a, b, c) => {
     expect(compareDates(a, a)).toBe(0);
@@ -116,13 +94,10 @@ describe('days', () => {
     expect(parseDay(formatDay(day))).toBe(day);
   });
 
-  test.prop([fc.integer({ min: first, max: last - 1 })])(
-    'follow one another in the calendar',
-    (day) => {
-      const next = new Date((day + 1) * dayMs).toISOString();
-      expect(next.endsWith(`${formatDay(day + 1).slice(-5)}T00:00:00.000Z`)).toBe(true);
-    },
-  );
+  test.prop([fc.integer({ min: first, max: last - 1 })])('follow one another in the calendar', (day) => {
+    const next = new Date((day + 1) * dayMs).toISOString();
+    expect(next.endsWith(`${formatDay(day + 1).slice(-5)}T00:00:00.000Z`)).toBe(true);
+  });
 });
 
 describe('where other libraries are right', () => {
@@ -147,9 +122,7 @@ describe('where other libraries are right', () => {
     (seasonYear, code) => {
       const text = `${formatYear(seasonYear)}-${code}`;
       const oracle = parseOther(text);
-      expect(
-        oracle.success && [toDay(Number(oracle.value.minMs)), toDay(Number(oracle.value.maxMs))],
-      ).toEqual(readBounds(text));
+      expect(oracle.success && [toDay(Number(oracle.value.minMs)), toDay(Number(oracle.value.maxMs))]).toEqual(readBounds(text));
     },
   );
 });

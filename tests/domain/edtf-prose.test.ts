@@ -47,11 +47,7 @@ describe('a date in English', () => {
     ['2024-10/2024-12', 'October to December 2024', 'Oct–Dec 2024'],
     ['1998/2001', '1998 to 2001', '1998–2001'],
     ['2025-01-05/2025-01-05', '5 January 2025', '5 Jan 2025'],
-    [
-      '2025-01-05/2025-01-05~',
-      '5 January 2025 to about 5 January 2025',
-      '5 Jan 2025 – ~5 Jan 2025',
-    ],
+    ['2025-01-05/2025-01-05~', '5 January 2025 to about 5 January 2025', '5 Jan 2025 – ~5 Jan 2025'],
     ['2025-01-05/..', 'from 5 January 2025 on', 'from 5 Jan 2025'],
     ['../2025-01-27', 'by 27 January 2025', 'by 27 Jan 2025'],
     ['2025-01-05/', 'from 5 January 2025, end unknown', '5 Jan 2025–?'],
@@ -102,9 +98,7 @@ describe('other languages', () => {
   it('have their own phrases around inflected months', () => {
     const range = (start: string, end: string): string => `с ${start} по ${end}`;
     const russian = { ...englishDates, locale: 'ru', full: { ...englishDates.full, range } };
-    expect(write('2024-12-08/2024-12-13', russian).replace(/\s/g, ' ')).toBe(
-      'с 8 по 13 декабря 2024 г.',
-    );
+    expect(write('2024-12-08/2024-12-13', russian).replace(/\s/g, ' ')).toBe('с 8 по 13 декабря 2024 г.');
   });
 
   it('have their own digits and names of months', () => {
@@ -114,12 +108,7 @@ describe('other languages', () => {
   });
 });
 
-function write(
-  edtf: string,
-  words: DateWords,
-  style?: 'full' | 'short',
-  statedYear?: number,
-): string {
+function write(edtf: string, words: DateWords, style?: 'full' | 'short', statedYear?: number): string {
   const result = parseEdtf(edtf);
   if (!result.ok) throw new Error(`${edtf}: ${result.problem.message}`);
   return formatDateProse(result.date, words, style, statedYear);

@@ -59,8 +59,7 @@ describe('a text that is no accepted date is refused with what to do', () => {
   });
 
   it('in the parts of level 2 that are not accepted', () => {
-    expect(refuse(['Y17E7', '1950S2', '2025-33', '2025-21^northernHemisphere', '2025-33/2025-34']))
-      .toMatchInlineSnapshot(`
+    expect(refuse(['Y17E7', '1950S2', '2025-33', '2025-21^northernHemisphere', '2025-33/2025-34'])).toMatchInlineSnapshot(`
       ""Y17E7"
         Exponents (E) and significant digits (S) of EDTF level 2 are not accepted.
         expected: X for digits that are not known (195X), ~ for an estimate (1950~), or Y before a year of more than four digits (Y17000)
@@ -80,13 +79,7 @@ describe('a text that is no accepted date is refused with what to do', () => {
   });
 
   it('with a clock time', () => {
-    expect(
-      refuse([
-        '2025-01-22T15:41Z',
-        '2025-01-22 15:41',
-        '2025-01-22T10:00:00+03:00/2025-01-23T11:00:00Z',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(refuse(['2025-01-22T15:41Z', '2025-01-22 15:41', '2025-01-22T10:00:00+03:00/2025-01-23T11:00:00Z'])).toMatchInlineSnapshot(`
       ""2025-01-22T15:41Z"
         A date has no clock time here: the time of an observation belongs in \`observedAt\`.
         expected: the day alone, and the time in \`observedAt\`
@@ -231,8 +224,7 @@ describe('a text that is no accepted date is refused with what to do', () => {
   });
 
   it('in other forms of ISO 8601', () => {
-    expect(refuse(['20250122', '2025-022', '2025-W04', '2025-01-22/24', '2025-01-22/02-03']))
-      .toMatchInlineSnapshot(`
+    expect(refuse(['20250122', '2025-022', '2025-W04', '2025-01-22/24', '2025-01-22/02-03'])).toMatchInlineSnapshot(`
       ""20250122"
         The parts of a date are separated by hyphens.
         expected: year, month and day with hyphens, as in 2025-01-22
@@ -408,15 +400,9 @@ describe('a text that is no accepted date is refused with what to do', () => {
   });
 
   it('at the place where the trouble begins', () => {
-    expect(
-      [
-        '2025-13',
-        ' 2025-13',
-        '2025-01/2025-13',
-        '[2025-01, 2025-13]',
-        '[2025-01,2025-02..2025-13]',
-      ].map(readOffset),
-    ).toEqual([0, 1, 8, 10, 18]);
+    expect(['2025-13', ' 2025-13', '2025-01/2025-13', '[2025-01, 2025-13]', '[2025-01,2025-02..2025-13]'].map(readOffset)).toEqual([
+      0, 1, 8, 10, 18,
+    ]);
   });
 });
 
@@ -429,12 +415,7 @@ function explain(text: string): string {
   const result = parseEdtf(text);
   if (result.ok) return `"${text}" is accepted.`;
   const { message, expected, fix } = result.problem;
-  return [
-    `"${text}"`,
-    `  ${message}`,
-    `  expected: ${expected}`,
-    ...(fix === undefined ? [] : [`  fix: ${fix}`]),
-  ].join('\n');
+  return [`"${text}"`, `  ${message}`, `  expected: ${expected}`, ...(fix === undefined ? [] : [`  fix: ${fix}`])].join('\n');
 }
 
 function readOffset(text: string): number | undefined {

@@ -177,12 +177,9 @@ describe('isExactDay', () => {
     expect(isExactDay(read(edtf))).toBe(true);
   });
 
-  it.each(['2025-01-22?', '2025-01-22~', '2025-01', '2025-01-22/..', '2025-01-22/2025-01-23'])(
-    'does not hold for %s',
-    (edtf) => {
-      expect(isExactDay(read(edtf))).toBe(false);
-    },
-  );
+  it.each(['2025-01-22?', '2025-01-22~', '2025-01', '2025-01-22/..', '2025-01-22/2025-01-23'])('does not hold for %s', (edtf) => {
+    expect(isExactDay(read(edtf))).toBe(false);
+  });
 });
 
 describe('days', () => {
@@ -220,12 +217,7 @@ function read(edtf: string): EdtfDate {
   return result.date;
 }
 
-function expectRow(
-  edtf: string,
-  possible: string,
-  certain: string,
-  precision: DatePrecision,
-): void {
+function expectRow(edtf: string, possible: string, certain: string, precision: DatePrecision): void {
   const date = read(edtf);
   expect({
     possible: formatRange(date.possible),

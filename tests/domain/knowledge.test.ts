@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  buildSupport,
-  buildUnmetNeeds,
-  isDisputed,
-  isMoreThan,
-  levels,
-  readWeakest,
-  type Level,
-} from '../../src/domain/confidence.ts';
+import { buildSupport, buildUnmetNeeds, isDisputed, isMoreThan, levels, readWeakest, type Level } from '../../src/domain/confidence.ts';
 import { formatDay, parseDay, type Day } from '../../src/domain/edtf.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { claimTypes } from '../../src/domain/evidence.ts';
@@ -22,13 +14,7 @@ import {
   type KnownSources,
 } from '../../src/domain/knowledge.ts';
 import { buildProvenance } from '../../src/domain/provenance.ts';
-import {
-  buildAssessment,
-  buildEvent,
-  buildEvidence as cite,
-  buildSources,
-  type Sketches,
-} from '../support/domain.ts';
+import { buildAssessment, buildEvent, buildEvidence as cite, buildSources, type Sketches } from '../support/domain.ts';
 import { anySketches, buildAnyEvidence } from '../support/random-lineage.ts';
 
 const day = (iso: string): Day => parseDay(iso)!;
@@ -66,27 +52,18 @@ describe('the first day of a source', () => {
     ['2025-01', '2025-01-22', 'but where the date is vague not before the event'],
     ['2025', '2025-01-22', 'the same for a year'],
     ['[..2025-01-31]', '2025-01-22', 'the same where it has no beginning'],
-    [
-      '[..2025-01-10]',
-      '2025-01-10',
-      'without a beginning the last day, where all of it is before the event',
-    ],
+    ['[..2025-01-10]', '2025-01-10', 'without a beginning the last day, where all of it is before the event'],
     ['2025-01-20', '2025-01-20', 'a day before the event stays what it is'],
     ['2024-12', '2024-12-01', 'and so does a month before it'],
     ['2025-02-01/..', '2025-02-01', 'an open end changes nothing'],
   ])('published %s is %s: %s', (published, expected) => {
-    const first = readFirstDay(
-      'source' as SourceId,
-      buildEvent({}),
-      know({ source: { published } }),
-    );
+    const first = readFirstDay('source' as SourceId, buildEvent({}), know({ source: { published } }));
     expect(formatDay(first!)).toBe(expected);
   });
 
   it('without a publication date is the day it was read, else the day the event entered the record', () => {
     const added = buildEvent({ added: '2025-05-05' });
-    const read = (event: Event, accessed?: string) =>
-      readFirstDay('source' as SourceId, event, know({ source: { accessed } }));
+    const read = (event: Event, accessed?: string) => readFirstDay('source' as SourceId, event, know({ source: { accessed } }));
     expect(read(added, '2025-04-04')).toBe(day('2025-04-04'));
     expect(read(added)).toBe(day('2025-05-05'));
     expect(read(buildEvent({}))).toBeNull();
@@ -97,9 +74,7 @@ describe('the first report of an event', () => {
   it('is the earliest day of evidence that does not dispute it', () => {
     const sources = [cite('denial', 'disputes'), cite('gazette'), cite('report')];
     expect(readFirstReport(buildEvent({ sources }), known)).toBe(day('2025-01-25'));
-    expect(
-      readFirstReport(buildEvent({ sources: [cite('denial', 'disputes')] }), known),
-    ).toBeNull();
+    expect(readFirstReport(buildEvent({ sources: [cite('denial', 'disputes')] }), known)).toBeNull();
   });
 });
 
@@ -129,23 +104,17 @@ describe('an event as known on a day', () => {
 
   it('is not known by background that only mentions it or bears on a lesser claim', () => {
     const mention = cite('background', 'mentions');
-    expect(tell(buildEvent({ sources: [mention, cite('report')] }), known)).toBe(
-      '2025-01-25 possible',
-    );
+    expect(tell(buildEvent({ sources: [mention, cite('report')] }), known)).toBe('2025-01-25 possible');
     const claims = [{ evidence: [cite('report')] }, { key: false, evidence: [cite('background')] }];
     expect(tell(buildEvent({ claims }), known)).toBe('2025-01-25 possible');
-    expect(tell(buildEvent({ confidence: 'unverified', sources: [mention] }), known)).toBe(
-      '2024-12-01 unverified',
-    );
+    expect(tell(buildEvent({ confidence: 'unverified', sources: [mention] }), known)).toBe('2024-12-01 unverified');
   });
 
   it('states nothing while one of its key claims has no evidence yet', () => {
     const claims = [{ evidence: [cite('report')] }, { evidence: [cite('gazette')] }];
     const event = buildEvent({ claims });
     expect(tell(event, known)).toBe('2025-01-25 unverified, 2025-01-27 possible');
-    const levelsThen = buildKnowledge(event, day('2025-01-25'), known).claims.map(
-      (claim) => claim.level,
-    );
+    const levelsThen = buildKnowledge(event, day('2025-01-25'), known).claims.map((claim) => claim.level);
     expect(levelsThen).toEqual(['possible', null]);
   });
 
@@ -176,35 +145,25 @@ describe("the editors' lower level", () => {
   it('applies from the day the disputing source could be read', () => {
     const sources = [cite('report'), cite('gazette'), cite('denial', 'disputes')];
     const event = buildEvent({ confidence: 'possible', sources, added: '2026-01-01' });
-    expect(tell(event, known)).toBe(
-      '2025-01-25 possible, 2025-01-27 probable, 2025-01-28 possible disputed',
-    );
+    expect(tell(event, known)).toBe('2025-01-25 possible, 2025-01-27 probable, 2025-01-28 possible disputed');
   });
 
   it('refutes only once what refutes it could be read', () => {
     const rebuttal = cite('rebuttal', 'disputes', 'satellite-image');
     const sources = [cite('report'), cite('denial', 'disputes'), rebuttal];
     const event = buildEvent({ confidence: 'refuted', sources, added: '2026-01-01' });
-    expect(tell(event, known)).toBe(
-      '2025-01-25 possible, 2025-01-28 possible disputed, 2025-02-03 refuted disputed',
-    );
+    expect(tell(event, known)).toBe('2025-01-25 possible, 2025-01-28 possible disputed, 2025-02-03 refuted disputed');
   });
 
   it('applies from the assessment that gives it, and the level before from its own', () => {
-    const assessments = [
-      buildAssessment('2025-02-01', 'probable'),
-      buildAssessment('2025-03-01', 'possible'),
-    ];
+    const assessments = [buildAssessment('2025-02-01', 'probable'), buildAssessment('2025-03-01', 'possible')];
     const event = buildEvent({ confidence: 'possible', sources: [image], assessments });
     expect(tell(event, known)).toBe('2025-01-23 probable, 2025-03-01 possible');
   });
 
   it('refutes from the assessment that names the contradiction, where no observation does', () => {
     const sources = [cite('report'), cite('denial', 'disputes')];
-    const assessments = [
-      buildAssessment('2025-02-01', 'unverified'),
-      buildAssessment('2025-03-01', 'refuted'),
-    ];
+    const assessments = [buildAssessment('2025-02-01', 'unverified'), buildAssessment('2025-03-01', 'refuted')];
     const claims = [{ confidence: 'refuted' as const, evidence: sources }];
     const event = buildEvent({ confidence: 'refuted', claims, assessments });
     const read = (iso: string) => buildKnowledge(event, day(iso), known).claims[0]!.level;
@@ -212,21 +171,13 @@ describe("the editors' lower level", () => {
   });
 
   it('goes up again with a later assessment', () => {
-    const assessments = [
-      buildAssessment('2025-02-01', 'possible'),
-      buildAssessment('2025-03-01', 'probable'),
-    ];
+    const assessments = [buildAssessment('2025-02-01', 'possible'), buildAssessment('2025-03-01', 'probable')];
     const event = buildEvent({ confidence: 'probable', sources: [image], assessments });
-    expect(tell(event, known)).toBe(
-      '2025-01-23 probable, 2025-02-01 possible, 2025-03-01 probable',
-    );
+    expect(tell(event, known)).toBe('2025-01-23 probable, 2025-02-01 possible, 2025-03-01 probable');
   });
 
   it('of an event that is its own claim is that of the claim', () => {
-    const assessments = [
-      buildAssessment('2025-02-01', 'unverified'),
-      buildAssessment('2025-03-01', 'possible'),
-    ];
+    const assessments = [buildAssessment('2025-02-01', 'unverified'), buildAssessment('2025-03-01', 'possible')];
     const event = buildEvent({ confidence: 'possible', sources: [image], assessments });
     const { level, claims } = buildKnowledge(event, day('2025-02-01'), known);
     expect([level, claims[0]!.level]).toEqual(['unverified', 'unverified']);
@@ -252,9 +203,7 @@ describe("the editors' lower level", () => {
     const sources = [cite('report'), cite('denial', 'disputes')];
     const assessments = [buildAssessment('2025-02-01', 'confirmed')];
     const event = buildEvent({ confidence: 'confirmed', sources, assessments, isOverridden: true });
-    expect(tell(event, known)).toBe(
-      '2025-01-25 possible, 2025-01-28 possible disputed, 2025-02-01 confirmed disputed',
-    );
+    expect(tell(event, known)).toBe('2025-01-25 possible, 2025-01-28 possible disputed, 2025-02-01 confirmed disputed');
   });
 });
 
@@ -283,33 +232,17 @@ const anyEvent: fc.Arbitrary<{ event: Event; known: KnownSources }> = anySketche
       isOverridden: fc.boolean(),
     })
     .map(({ written, sources, confidence, assessed, added, isOverridden }) => {
-      const bear = (
-        stated: Level,
-        evidence: typeof sources,
-        type: (typeof claimTypes)[number],
-      ): Level =>
-        isOverridden ||
-        buildUnmetNeeds(stated, evidence, type, record.provenance, true).length === 0
-          ? stated
-          : 'unverified';
+      const bear = (stated: Level, evidence: typeof sources, type: (typeof claimTypes)[number]): Level =>
+        isOverridden || buildUnmetNeeds(stated, evidence, type, record.provenance, true).length === 0 ? stated : 'unverified';
       const claims = written.map((claim, index) => ({
         ...claim,
         key: claim.key || index === 0,
         confidence: bear(claim.confidence, claim.evidence, claim.type),
       }));
-      const weakest = readWeakest(
-        claims.filter((claim) => claim.key).map((claim) => claim.confidence),
-      );
-      const whole =
-        weakest === undefined
-          ? bear(confidence, sources, 'fact')
-          : isMoreThan(confidence, weakest)
-            ? weakest
-            : confidence;
+      const weakest = readWeakest(claims.filter((claim) => claim.key).map((claim) => claim.confidence));
+      const whole = weakest === undefined ? bear(confidence, sources, 'fact') : isMoreThan(confidence, weakest) ? weakest : confidence;
       const days = assessed.map(([on]) => on).sort((a, b) => a - b);
-      const assessments = days.map((on, index) =>
-        buildAssessment(on, index === days.length - 1 ? whole : assessed[index]![1]),
-      );
+      const assessments = days.map((on, index) => buildAssessment(on, index === days.length - 1 ? whole : assessed[index]![1]));
       const event = buildEvent({
         confidence: whole,
         claims,
@@ -329,9 +262,7 @@ describe('any event', () => {
         const last = readKnowledgeDays(event, record).at(-1) ?? 0;
         const today = buildKnowledge(event, last + later, record);
         expect(today.level).toBe(event.confidence);
-        expect(today.claims.map((claim) => claim.level)).toEqual(
-          event.claims.map((claim) => claim.confidence),
-        );
+        expect(today.claims.map((claim) => claim.level)).toEqual(event.claims.map((claim) => claim.confidence));
         expect(today.claims.map((claim) => claim.disputed)).toEqual(
           event.claims.map((claim) => isDisputed(claim.evidence, record.provenance)),
         );
@@ -364,9 +295,7 @@ describe('any event', () => {
         const { level, claims } = buildKnowledge(event, on, record);
         const last = readKnowledgeDays(event, record).at(-1) ?? on;
         for (const { claim, level: stated } of claims) {
-          const readable = claim.evidence.filter(
-            (piece) => (readFirstDay(piece.source, event, record) ?? last) <= on,
-          );
+          const readable = claim.evidence.filter((piece) => (readFirstDay(piece.source, event, record) ?? last) <= on);
           const { ceiling } = buildSupport(readable, claim.type, record.provenance);
           expect(isMoreThan(stated ?? 'unverified', ceiling)).toBe(false);
           if (claim.key) expect(isMoreThan(level ?? 'unverified', ceiling)).toBe(false);

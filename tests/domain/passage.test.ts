@@ -2,9 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { foldText, readNearest, readPassage } from '../../src/domain/passage.ts';
 
-const capture = foldText(
-  'The port\nwas  “quiet” – no\u00a0warships, it’s said…\nTwo cargo ships left at dawn.\n',
-);
+const capture = foldText('The port\nwas  “quiet” – no\u00a0warships, it’s said…\nTwo cargo ships left at dawn.\n');
 
 describe('a passage in a text', () => {
   it.each([
@@ -35,14 +33,13 @@ describe('a passage in a text', () => {
     });
   });
 
-  test.prop([
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: 'grapheme' }),
-  ])('is found in any text that contains it', (before, passage, after) => {
-    const place = readPassage(passage, foldText(`${before} ${passage} ${after}`));
-    expect(place !== null || foldText(passage).folded === '').toBe(true);
-  });
+  test.prop([fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })])(
+    'is found in any text that contains it',
+    (before, passage, after) => {
+      const place = readPassage(passage, foldText(`${before} ${passage} ${after}`));
+      expect(place !== null || foldText(passage).folded === '').toBe(true);
+    },
+  );
 });
 
 describe('the nearest words', () => {

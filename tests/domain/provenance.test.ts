@@ -75,9 +75,7 @@ describe('origins', () => {
       monday: { publisher: 'herald' },
       tuesday: { publisher: 'herald' },
     });
-    const expected = [
-      { key: 'publisher:herald', publishers: ['herald'], ends: ['monday', 'tuesday'] },
-    ];
+    const expected = [{ key: 'publisher:herald', publishers: ['herald'], ends: ['monday', 'tuesday'] }];
     expect(buildOrigins(ids('tuesday', 'monday'), provenance)).toEqual(expected);
     expect(buildOrigins(ids('monday', 'tuesday', 'monday'), provenance)).toEqual(expected);
   });
@@ -136,9 +134,7 @@ describe('origins', () => {
           ...sketches,
           rewrite: { from: cited.slice(0, 2), grade, publisher },
         });
-        expect(buildOrigins([...cited, id('rewrite')], provenance)).toHaveLength(
-          buildOrigins(cited, provenance).length,
-        );
+        expect(buildOrigins([...cited, id('rewrite')], provenance)).toHaveLength(buildOrigins(cited, provenance).length);
       }),
     );
   });
@@ -149,9 +145,7 @@ describe('origins', () => {
     fc.assert(
       fc.property(anySets, (sets) => {
         const primary = Array.from({ length: 10 }, (_, index) => [`end-${index}`, {}] as const);
-        const derived = sets.map(
-          (set, index) => [`report-${index}`, { from: set.map((end) => `end-${end}`) }] as const,
-        );
+        const derived = sets.map((set, index) => [`report-${index}`, { from: set.map((end) => `end-${end}`) }] as const);
         const provenance = buildLineage(Object.fromEntries([...primary, ...derived]));
         const reports = derived.map(([name]) => id(name));
         expect(buildOrigins(reports, provenance)).toHaveLength(countByTrying(reports, provenance));
@@ -169,10 +163,7 @@ describe('origins', () => {
   });
 });
 
-function countByTrying(
-  sources: readonly SourceId[],
-  provenance: ReturnType<typeof buildLineage>,
-): number {
+function countByTrying(sources: readonly SourceId[], provenance: ReturnType<typeof buildLineage>): number {
   const [first, ...rest] = sources;
   if (first === undefined) return 0;
   const beside = rest.filter((other) => isIndependent(first, other, provenance));
@@ -267,14 +258,9 @@ describe('a lineage that goes in a circle', () => {
   it.each([
     [{ ouroboros: { from: ['ouroboros'] } }, ['ouroboros']],
     [{ gazette: { from: ['herald'] }, herald: { from: ['gazette'] } }, ['gazette', 'herald']],
-    [
-      { c: { from: ['b'] }, b: { from: ['a'] }, a: { from: ['c'] }, d: { from: ['c'] } },
-      ['a', 'c', 'b'],
-    ],
+    [{ c: { from: ['b'] }, b: { from: ['a'] }, a: { from: ['c'] }, d: { from: ['c'] } }, ['a', 'c', 'b']],
   ])('is named whole and once, beginning with its smallest id', (sketches, expected) => {
-    expect(buildLineage(sketches as Sketches).cycles).toEqual([
-      { field: 'derivedFrom', sources: expected },
-    ]);
+    expect(buildLineage(sketches as Sketches).cycles).toEqual([{ field: 'derivedFrom', sources: expected }]);
   });
 
   it('is found in seenThrough too', () => {
@@ -303,11 +289,7 @@ describe('a lineage that goes in a circle', () => {
       image: {},
       report: { from: ['b', 'image'] },
     });
-    expect(['a', 'b', 'report'].map((name) => ends.get(id(name))!.unknown)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(['a', 'b', 'report'].map((name) => ends.get(id(name))!.unknown)).toEqual([true, true, true]);
     expect(isIndependent(id('report'), id('image'), buildLineage({ image: {} }))).toBe(false);
   });
 
@@ -328,9 +310,7 @@ describe('a lineage that goes in a circle', () => {
     });
     fc.assert(
       fc.property(anyLinks, (links) => {
-        const sketches: Sketches = Object.fromEntries(
-          links.map((from, index) => [`s${index}`, { from: from.map((to) => `s${to}`) }]),
-        );
+        const sketches: Sketches = Object.fromEntries(links.map((from, index) => [`s${index}`, { from: from.map((to) => `s${to}`) }]));
         const readAncestors = (start: string) => {
           const seen = new Set(sketches[start]!.from);
           for (const one of seen) for (const parent of sketches[one]!.from!) seen.add(parent);
@@ -353,12 +333,7 @@ describe('a large record', () => {
   const length = 10_000;
   const name = (index: number) => `source-${String(index).padStart(5, '0')}`;
   const buildChain = (first: Sketches[string]) =>
-    Object.fromEntries(
-      Array.from({ length }, (_, index) => [
-        name(index),
-        index === 0 ? first : { from: [name(index - 1)] },
-      ]),
-    );
+    Object.fromEntries(Array.from({ length }, (_, index) => [name(index), index === 0 ? first : { from: [name(index - 1)] }]));
 
   it('may hold one chain of ten thousand rewrites', () => {
     const { ends, cycles } = buildLineage(buildChain({ publisher: 'agency' }));
@@ -374,9 +349,7 @@ describe('a large record', () => {
   });
 
   it('may cite ten thousand sources of three publishers', () => {
-    const sketches = Object.fromEntries(
-      Array.from({ length }, (_, index) => [name(index), { publisher: `publisher-${index % 3}` }]),
-    );
+    const sketches = Object.fromEntries(Array.from({ length }, (_, index) => [name(index), { publisher: `publisher-${index % 3}` }]));
     expect(readKeys(sketches, ...Object.keys(sketches))).toHaveLength(3);
   });
 

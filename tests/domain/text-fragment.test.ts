@@ -15,23 +15,15 @@ describe('a link to the words of a passage', () => {
   });
 
   it('keeps a fragment the address has, and replaces another directive', () => {
-    expect(formatTextFragment('https://news.example/a?b=1#part', 'pier')).toBe(
-      'https://news.example/a?b=1#part:~:text=pier',
-    );
-    expect(formatTextFragment('https://news.example/a#part:~:text=old', 'pier')).toBe(
-      'https://news.example/a#part:~:text=pier',
-    );
+    expect(formatTextFragment('https://news.example/a?b=1#part', 'pier')).toBe('https://news.example/a?b=1#part:~:text=pier');
+    expect(formatTextFragment('https://news.example/a#part:~:text=old', 'pier')).toBe('https://news.example/a#part:~:text=pier');
   });
 
   it('reads runs of white space as one space', () => {
-    expect(formatTextFragment('https://news.example/', ' the\n  pier ')).toBe(
-      'https://news.example/#:~:text=the%20pier',
-    );
+    expect(formatTextFragment('https://news.example/', ' the\n  pier ')).toBe('https://news.example/#:~:text=the%20pier');
   });
 
   it('leaves the address alone where there are no words', () => {
-    expect(formatTextFragment('https://news.example/a#part', '  ')).toBe(
-      'https://news.example/a#part',
-    );
+    expect(formatTextFragment('https://news.example/a#part', '  ')).toBe('https://news.example/a#part');
   });
 });

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../../src/domain/id.ts';
-import {
-  buildCoverage,
-  buildEventVerification,
-  countAboveEvidence,
-} from '../../src/domain/verification.ts';
+import { buildCoverage, buildEventVerification, countAboveEvidence } from '../../src/domain/verification.ts';
 import { buildRecord, formatEvent } from '../support/record.ts';
 import { formatSource } from '../support/view-context.ts';
 
 const sources = {
-  'sources/image.mdx': formatSource(
-    'Image',
-    'kind: satellite-image',
-    'reliability: B',
-    'primary: true',
-    'published: 2025-01-23',
-  ),
+  'sources/image.mdx': formatSource('Image', 'kind: satellite-image', 'reliability: B', 'primary: true', 'published: 2025-01-23'),
   'sources/herald.mdx': formatSource(
     'Herald',
     'reliability: C',
@@ -67,9 +57,7 @@ describe('the verification of an event', () => {
       { kind: 'undated', count: 1 },
       { kind: 'nothing-kept', count: 1 },
     ]);
-    expect(
-      verify({ sources: '[]', confidence: 'unverified', status: 'checking' }).found.problems,
-    ).toEqual([
+    expect(verify({ sources: '[]', confidence: 'unverified', status: 'checking' }).found.problems).toEqual([
       { kind: 'checking', count: 1 },
       { kind: 'no-source', count: 1 },
     ]);

@@ -6,8 +6,7 @@ import { buildSearchIndex } from '../../src/integrations/search-index.ts';
 
 const pages = {
   'places/port/index.html': '<main data-pagefind-body><h1>Example Port</h1><p>A port.</p></main>',
-  'events/a/index.html':
-    '<main data-pagefind-body><h1>A ship departs</h1><p>It left the port.</p></main>',
+  'events/a/index.html': '<main data-pagefind-body><h1>A ship departs</h1><p>It left the port.</p></main>',
   'about/index.html': '<main><h1>About</h1></main>',
 };
 
@@ -22,16 +21,11 @@ describe('the search index', () => {
     for (const [path, main] of Object.entries(files)) {
       const file = join(folder, name, path);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(
-        file,
-        `<!doctype html><html lang="en"><head><title>x</title></head><body>${main}</body></html>`,
-      );
+      await writeFile(file, `<!doctype html><html lang="en"><head><title>x</title></head><body>${main}</body></html>`);
     }
     const count = await buildSearchIndex(join(folder, name));
     const index = join(folder, name, 'pagefind');
-    const written = (await readdir(index, { recursive: true, withFileTypes: true })).filter(
-      (entry) => entry.isFile(),
-    );
+    const written = (await readdir(index, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const texts = written.map(async ({ parentPath, name: file }) => [
       join(parentPath, file).slice(index.length),
       (await readFile(join(parentPath, file))).toString('base64'),
@@ -56,8 +50,6 @@ describe('the search index', () => {
   });
 
   it('fails where nothing could be found', async () => {
-    await expect(build('none', { 'about/index.html': pages['about/index.html'] })).rejects.toThrow(
-      'the search would find nothing',
-    );
+    await expect(build('none', { 'about/index.html': pages['about/index.html'] })).rejects.toThrow('the search would find nothing');
   });
 });

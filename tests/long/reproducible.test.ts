@@ -13,9 +13,7 @@ import { smallRecord, writeRecord } from '../support/small-record.ts';
 const hour = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), 'timeline-same-'));
 // Another file system gives the files of a folder in another order.
-const memory = existsSync('/dev/shm')
-  ? mkdtempSync('/dev/shm/timeline-same-')
-  : mkdtempSync(join(tmpdir(), 'timeline-other-'));
+const memory = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/timeline-same-') : mkdtempSync(join(tmpdir(), 'timeline-other-'));
 const hasTaskset = spawnSync('taskset', ['1', 'true']).status === 0;
 const oneCore = hasTaskset ? ['taskset', '1'] : [];
 
@@ -40,14 +38,7 @@ describe('a small publication', () => {
 
   it('is a whole site', () => {
     expect(Object.keys(first).length).toBeGreaterThan(60);
-    expect(Object.keys(first)).toEqual(
-      expect.arrayContaining([
-        'index.html',
-        'manifest.sha256',
-        '_headers',
-        'events/zoo/index.html',
-      ]),
-    );
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['index.html', 'manifest.sha256', '_headers', 'events/zoo/index.html']));
   });
 
   const surroundings: readonly (readonly [string, () => Partial<BuildOrder>])[] = [
@@ -59,25 +50,13 @@ describe('a small publication', () => {
     ['in Czech', () => ({ env: { LC_ALL: 'cs_CZ.UTF-8', LANG: 'cs_CZ.UTF-8' } })],
     ['in Turkish', () => ({ env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } })],
     ['in Arabic', () => ({ env: { LC_ALL: 'ar_SA.UTF-8', LANG: 'ar_SA.UTF-8' } })],
-    [
-      'from files made in the opposite order',
-      () => ({ content: writeRecord(join(folder, 'reversed'), smallRecord, true) }),
-    ],
-    [
-      'from files on another file system',
-      () => ({ content: writeRecord(join(memory, 'content'), smallRecord) }),
-    ],
-    [
-      'in another working directory',
-      () => ({ root: copyProject(join(folder, 'somewhere', 'else entirely')) }),
-    ],
+    ['from files made in the opposite order', () => ({ content: writeRecord(join(folder, 'reversed'), smallRecord, true) })],
+    ['from files on another file system', () => ({ content: writeRecord(join(memory, 'content'), smallRecord) })],
+    ['in another working directory', () => ({ root: copyProject(join(folder, 'somewhere', 'else entirely')) })],
     ['to another file system', () => ({ outDir: join(memory, 'site') })],
     ['with a single thread for files', () => ({ env: { UV_THREADPOOL_SIZE: '1' } })],
     ['with many threads', () => ({ env: { UV_THREADPOOL_SIZE: '32', RAYON_NUM_THREADS: '7' } })],
-    [
-      'with colours, in another home',
-      () => ({ env: { HOME: memory, FORCE_COLOR: '1', TERM: 'xterm-256color' } }),
-    ],
+    ['with colours, in another home', () => ({ env: { HOME: memory, FORCE_COLOR: '1', TERM: 'xterm-256color' } })],
   ];
 
   it.each(surroundings)('is the same %s', { timeout: hour }, async (_, change) => {
@@ -86,9 +65,7 @@ describe('a small publication', () => {
   });
 
   it.skipIf(!hasTaskset)('is the same on a single core', { timeout: hour }, async () => {
-    expect(await readBuilt({ outDir: join(folder, 'again'), content, through: oneCore })).toEqual(
-      first,
-    );
+    expect(await readBuilt({ outDir: join(folder, 'again'), content, through: oneCore })).toEqual(first);
   });
 });
 

@@ -4,15 +4,7 @@
  */
 
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,23 +16,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Which tests answer for which code. */
 const groups: Readonly<Record<string, { code: readonly string[]; tests: readonly string[] }>> = {
   gate: {
-    code: [
-      'src/corpus/body/{address,characters,check,check-*,elements,limits,nodes,stand-ins,shape}.ts',
-    ],
+    code: ['src/corpus/body/{address,characters,check,check-*,elements,limits,nodes,stand-ins,shape}.ts'],
     tests: ['tests/corpus/body', 'tests/readers/hostile'],
   },
   reader: {
-    code: [
-      'src/readers/{record-file,record-text,frontmatter,yaml-limits,yaml-data,from-disk,record-address,record-apart}.ts',
-    ],
+    code: ['src/readers/{record-file,record-text,frontmatter,yaml-limits,yaml-data,from-disk,record-address,record-apart}.ts'],
     tests: ['tests/readers'],
   },
   page: { code: ['src/outputs/finished-html/*.ts'], tests: ['tests/outputs/finished-html'] },
   dates: { code: ['src/domain/edtf/*.ts', 'src/domain/edtf.ts'], tests: ['tests/domain/edtf'] },
   confidence: {
-    code: [
-      'src/domain/{confidence,provenance,knowledge,ladder,needs,evidence,disjoint-sets,carried-grades,lineage-order,reason-day}.ts',
-    ],
+    code: ['src/domain/{confidence,provenance,knowledge,ladder,needs,evidence,disjoint-sets,carried-grades,lineage-order,reason-day}.ts'],
     tests: ['tests/domain/confidence', 'tests/domain/provenance', 'tests/domain/knowledge'],
   },
   manifest: { code: ['src/outputs/manifest*.ts'], tests: ['tests/outputs/manifest'] },
@@ -62,13 +48,9 @@ const { values } = parseArgs({
 let killed = 0;
 let survived = 0;
 let late = 0;
-const tasks = values.group.flatMap((name) =>
-  sampleTasks(name, Number(values.sample), Number(values.seed)),
-);
+const tasks = values.group.flatMap((name) => sampleTasks(name, Number(values.sample), Number(values.seed)));
 await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, workThrough));
-console.log(
-  `${killed} of ${killed + survived + late} changes failed a test, ${late} ran out of time, ${survived} were not noticed.`,
-);
+console.log(`${killed} of ${killed + survived + late} changes failed a test, ${late} ran out of time, ${survived} were not noticed.`);
 
 /** The same mutants for the same seed, spread over the files of a group. */
 function sampleTasks(name: string, count: number, seed: number): Task[] {
@@ -95,21 +77,12 @@ function sampleTasks(name: string, count: number, seed: number): Task[] {
 /** Takes tasks until none is left, in a copy of the project of its own. */
 async function workThrough(): Promise<void> {
   const copy = mkdtempSync(join(tmpdir(), 'timeline-mutation-'));
-  for (const path of [
-    'src',
-    'tests',
-    'content',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
+  for (const path of ['src', 'tests', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   // A failure means something only where the same tests pass on the code as it is.
   for (const tests of new Set(tasks.map((task) => task.tests))) {
-    if ((await runTests(copy, tests)) !== 'passed')
-      throw new Error(`The tests ${tests.join(', ')} do not pass on the code as it is.`);
+    if ((await runTests(copy, tests)) !== 'passed') throw new Error(`The tests ${tests.join(', ')} do not pass on the code as it is.`);
   }
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const path = join(copy, task.file);
@@ -120,9 +93,7 @@ async function workThrough(): Promise<void> {
     if (outcome === 'late') late += 1;
     if (outcome === 'passed') {
       survived += 1;
-      console.log(
-        `${task.file}:${task.line}\n  - ${task.before.trim()}\n  + ${task.after.trim() || '(left out)'}`,
-      );
+      console.log(`${task.file}:${task.line}\n  - ${task.before.trim()}\n  + ${task.after.trim() || '(left out)'}`);
     }
     writeFileSync(path, text);
     if (process.stdout.isTTY) process.stdout.write(`\r${tasks.length} left `);
@@ -133,16 +104,7 @@ async function workThrough(): Promise<void> {
 /** Runs tests, for two minutes at most: a change may make them hang, and so may a busy machine. */
 function runTests(folder: string, tests: readonly string[]): Promise<'passed' | 'failed' | 'late'> {
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
-  const parameters = [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--bail',
-    '1',
-    '--reporter',
-    'dot',
-    ...tests,
-  ];
+  const parameters = ['run', '--config', 'tests/vitest.config.ts', '--bail', '1', '--reporter', 'dot', ...tests];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [vitest, ...parameters], {
       cwd: folder,

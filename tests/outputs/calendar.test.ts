@@ -42,20 +42,13 @@ describe.each(contexts)('the calendar of %s', (_, read) => {
   it('keeps level, dispute, date expression, sources and archives', async () => {
     const context = await read();
     for (const entry of readCalendar(context).getAllSubcomponents('vevent')) {
-      const event = context.corpus.eventById.get(
-        String(entry.getFirstPropertyValue('uid')).split('@')[0] as never,
-      )!;
-      const own = (name: string) =>
-        String(entry.getFirstPropertyValue(name)).replaceAll('\\,', ',');
+      const event = context.corpus.eventById.get(String(entry.getFirstPropertyValue('uid')).split('@')[0] as never)!;
+      const own = (name: string) => String(entry.getFirstPropertyValue(name)).replaceAll('\\,', ',');
       expect(own('x-edtf')).toBe(event.date.edtf);
       expect(own('x-verification-level')).toBe(event.confidence);
       expect(own('x-disputed')).toMatch(/^(?:TRUE|FALSE)$/u);
       expect(entry.getFirstPropertyValue('status')).toBe(
-        event.status === 'retracted'
-          ? 'CANCELLED'
-          : event.confidence === 'confirmed'
-            ? 'CONFIRMED'
-            : 'TENTATIVE',
+        event.status === 'retracted' ? 'CANCELLED' : event.confidence === 'confirmed' ? 'CONFIRMED' : 'TENTATIVE',
       );
     }
   });
@@ -63,8 +56,7 @@ describe.each(contexts)('the calendar of %s', (_, read) => {
   it('has lines of at most 75 octets, ended by CRLF', async () => {
     const { text } = readDataFile(await read(), '/events.ics');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-    for (const line of text.split('\r\n'))
-      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 });
 
@@ -86,12 +78,7 @@ describe('a calendar entry', () => {
   });
 
   it('is there for bounded and few days, and left out for open, many and far ones', () => {
-    const isThere = Object.fromEntries(
-      fixtureDates.map((date, index) => [
-        date,
-        readEntry(context, `date-${index + 1}`) !== undefined,
-      ]),
-    );
+    const isThere = Object.fromEntries(fixtureDates.map((date, index) => [date, readEntry(context, `date-${index + 1}`) !== undefined]));
     expect(
       Object.entries(isThere)
         .filter(([, there]) => !there)

@@ -4,11 +4,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import { describe, expect, it } from 'vitest';
 import { formatBibtex } from '../../src/outputs/citation/bibtex.ts';
-import {
-  buildEventCitation,
-  buildSourceCitation,
-  type Citation,
-} from '../../src/outputs/citation/citation.ts';
+import { buildEventCitation, buildSourceCitation, type Citation } from '../../src/outputs/citation/citation.ts';
 import { formatCslJson } from '../../src/outputs/citation/csl-json.ts';
 import { formatRis } from '../../src/outputs/citation/ris.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
@@ -38,9 +34,7 @@ function readCitations(context: OutputContext): readonly Citation[] {
 /** A field as the parser gives it: names and lists are joined. */
 function readField(value: unknown): string {
   return Array.isArray(value)
-    ? value
-        .map((one: { name?: string; lastName?: string }) => one.name ?? one.lastName ?? String(one))
-        .join('; ')
+    ? value.map((one: { name?: string; lastName?: string }) => one.name ?? one.lastName ?? String(one)).join('; ')
     : String(value);
 }
 
@@ -50,22 +44,15 @@ describe.each(contexts)('citations of %s', (_, read) => {
       const { entries, errors } = parseBibtex(formatBibtex(citation), { sentenceCase: false });
       expect(errors).toEqual([]);
       expect(entries).toHaveLength(1);
-      const [{ key, type, fields }] = entries as unknown as [
-        { key: string; type: string; fields: Record<string, unknown> },
-      ];
+      const [{ key, type, fields }] = entries as unknown as [{ key: string; type: string; fields: Record<string, unknown> }];
       expect([key, type]).toEqual([citation.key, 'online']);
-      expect(
-        readField(fields['title']).replace(/<\/?(?:span|i|b)[^>]*>/gu, '').length,
-      ).toBeGreaterThan(0);
+      expect(readField(fields['title']).replace(/<\/?(?:span|i|b)[^>]*>/gu, '').length).toBeGreaterThan(0);
       expect(readField(fields['url'])).toBe(citation.url);
-      if (citation.authors.length > 0)
-        expect(readField(fields['author'])).toBe(citation.authors.join('; '));
+      if (citation.authors.length > 0) expect(readField(fields['author'])).toBe(citation.authors.join('; '));
       if (citation.accessed) expect(readField(fields['urldate'])).toBe(citation.accessed);
       // The parser takes the tilde of EDTF for LaTeX's space.
-      if (citation.issued?.simple)
-        expect(readField(fields['date'])).toBe(citation.issued.simple.replaceAll('~', ''));
-      if (citation.issued?.simple)
-        expect(formatBibtex(citation)).toContain(`date = {${citation.issued.simple}}`);
+      if (citation.issued?.simple) expect(readField(fields['date'])).toBe(citation.issued.simple.replaceAll('~', ''));
+      if (citation.issued?.simple) expect(formatBibtex(citation)).toContain(`date = {${citation.issued.simple}}`);
     }
   });
 
@@ -74,18 +61,14 @@ describe.each(contexts)('citations of %s', (_, read) => {
       const ris = formatRis(citation);
       expect(ris).toMatch(/^TY {2}- [A-Z]+\r\n/u);
       expect(ris).toMatch(/\r\nER {2}- \r\n$/u);
-      for (const line of ris.trimEnd().split('\r\n'))
-        expect(line).toMatch(/^[A-Z][A-Z\d] {2}-(?: |$)/u);
+      for (const line of ris.trimEnd().split('\r\n')) expect(line).toMatch(/^[A-Z][A-Z\d] {2}-(?: |$)/u);
       const [record, ...others] = parseRis(ris) as unknown as Record<string, unknown>[];
       expect(others).toEqual([]);
       expect(record!['title']).toBe(citation.title);
       expect(record!['URL']).toBe(citation.url);
-      expect((record!['author'] as unknown[] | undefined)?.length ?? 0).toBe(
-        citation.authors.length,
-      );
+      expect((record!['author'] as unknown[] | undefined)?.length ?? 0).toBe(citation.authors.length);
       if (citation.digest) expect(ris).toContain(`C1  - sha256:${citation.digest}`);
-      if (citation.issued?.parts?.length === 3)
-        expect(ris).toContain(`DA  - ${citation.issued.parts.join('/')}/\r\n`);
+      if (citation.issued?.parts?.length === 3) expect(ris).toContain(`DA  - ${citation.issued.parts.join('/')}/\r\n`);
     }
   });
 
@@ -99,8 +82,7 @@ describe.each(contexts)('citations of %s', (_, read) => {
       });
       for (const name of ['issued', 'event-date', 'accessed']) {
         const date = csl[name] as CslDate;
-        if (typeof date === 'string')
-          expect(parseEdtf(date, { level: 1 }).level, date).toBeLessThanOrEqual(1);
+        if (typeof date === 'string') expect(parseEdtf(date, { level: 1 }).level, date).toBeLessThanOrEqual(1);
         else if (date) expect(date.literal).not.toMatch(/[[{]/u);
       }
       if (citation.eventDate) expect(csl.custom['eventDate']).toBe(citation.eventDate.date.edtf);
@@ -117,12 +99,7 @@ describe('a citation', () => {
     const citation = buildEventCitation(context, whole);
     const { version, digest } = buildEventRevision(context, whole);
     expect(version).toBe('2025-03-09');
-    for (const text of [
-      citation.text,
-      formatBibtex(citation),
-      formatRis(citation),
-      formatCslJson(citation),
-    ]) {
+    for (const text of [citation.text, formatBibtex(citation), formatRis(citation), formatCslJson(citation)]) {
       expect(text).toContain(digest);
       expect(text).toContain('2025-03-09');
     }
@@ -139,13 +116,8 @@ describe('a citation', () => {
       sentenceCase: false,
       raw: false,
     }) as unknown as { entries: { fields: Record<string, unknown> }[] };
-    const title = readField(entries[0]!.fields['title']).replace(
-      /<span class="nocase">|<\/span>/gu,
-      '',
-    );
-    expect(title.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&')).toBe(
-      hardText,
-    );
+    const title = readField(entries[0]!.fields['title']).replace(/<span class="nocase">|<\/span>/gu, '');
+    expect(title.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&')).toBe(hardText);
     const [record] = parseRis(formatRis(citation)) as unknown as Record<string, unknown>[];
     expect(record!['title']).toBe(hardText);
   });
@@ -169,8 +141,6 @@ describe('a citation', () => {
     const citation = buildSourceCitation(context, context.corpus.sources.get('image-b' as never)!);
     expect(formatBibtex(citation)).toContain('year = {21 or 22 January 2025}');
     expect(formatRis(citation)).toContain('DA  - 2025///21 or 22 January 2025');
-    expect(JSON.parse(formatCslJson(citation))).toMatchObject([
-      { issued: { literal: '21 or 22 January 2025' } },
-    ]);
+    expect(JSON.parse(formatCslJson(citation))).toMatchObject([{ issued: { literal: '21 or 22 January 2025' } }]);
   });
 });

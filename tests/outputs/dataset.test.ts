@@ -12,13 +12,7 @@ import { buildGeometry } from '../../src/outputs/dataset/area.ts';
 import { formatEventJson } from '../../src/outputs/dataset/json.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
-import {
-  buildFixtureContext,
-  buildTestContext,
-  contexts,
-  fixtureFiles,
-  hardText,
-} from './fixture.ts';
+import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
 import { buildSoundCorpus } from '../support/record.ts';
 
 interface Exported {
@@ -57,8 +51,7 @@ interface Table {
 }
 
 const text = (context: OutputContext, path: string) => readDataFile(context, path).text;
-const json = <Value>(context: OutputContext, path: string) =>
-  JSON.parse(text(context, path)) as Value;
+const json = <Value>(context: OutputContext, path: string) => JSON.parse(text(context, path)) as Value;
 const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 
 describe.each(contexts)('the data files of %s', (_, read) => {
@@ -108,11 +101,8 @@ describe.each(contexts)('the data files of %s', (_, read) => {
         to: to === null ? null : formatDay(to),
       });
       expect(lines[index]!.computed).toEqual(exported.computed);
-      const cited = new Set(
-        event.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source as string)),
-      );
-      for (const source of cited)
-        expect(lines[index]!.records?.sources.map(({ id }) => id)).toContain(source);
+      const cited = new Set(event.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source as string)));
+      for (const source of cited) expect(lines[index]!.records?.sources.map(({ id }) => id)).toContain(source);
     }
   });
 
@@ -125,9 +115,7 @@ describe.each(contexts)('the data files of %s', (_, read) => {
         records: { sources: { computed: unknown }[] };
       };
       const drop = ({ computed: _computed, ...rest }: { computed: unknown }) => rest;
-      const again = sha256(
-        formatCanonicalJson({ event: drop(file.event), sources: file.records.sources.map(drop) }),
-      );
+      const again = sha256(formatCanonicalJson({ event: drop(file.event), sources: file.records.sources.map(drop) }));
       expect(file.digest).toBe(again);
       expect(file.event.computed.digest).toBe(again);
     }
@@ -136,13 +124,7 @@ describe.each(contexts)('the data files of %s', (_, read) => {
   it('give CSV whose every column and value the data package describes', async () => {
     const context = await read();
     const { resources } = json<{ resources: Table[] }>(context, '/data/datapackage.json');
-    expect(resources.map(({ name }) => name)).toEqual([
-      'events',
-      'sources',
-      'publishers',
-      'places',
-      'actors',
-    ]);
+    expect(resources.map(({ name }) => name)).toEqual(['events', 'sources', 'publishers', 'places', 'actors']);
     for (const { path, bytes, hash, schema } of resources) {
       const file = readDataFile(context, `/data/${path}`);
       expect([bytes, hash]).toEqual([file.bytes, `sha256:${file.sha256}`]);
@@ -169,26 +151,19 @@ describe.each(contexts)('the data files of %s', (_, read) => {
     const context = await read();
     for (const table of ['events', 'sources', 'publishers', 'places', 'actors']) {
       const cells = (parse(text(context, `/data/${table}.csv`)) as string[][]).flat();
-      for (const cell of cells)
-        if (!/^-?[\d.]+$/u.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/u);
+      for (const cell of cells) if (!/^-?[\d.]+$/u.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/u);
     }
   });
 
   it('give GeoJSON in the order longitude, latitude, with rings wound as RFC 7946 asks', async () => {
     const context = await read();
-    const { features } = json<FeatureCollection<Point | Polygon | MultiPolygon | null>>(
-      context,
-      '/data/events.geojson',
-    );
+    const { features } = json<FeatureCollection<Point | Polygon | MultiPolygon | null>>(context, '/data/events.geojson');
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
-    expect(new Set(features.map(({ properties }) => properties!['event'] as string)).size).toBe(
-      readExported(context).length,
-    );
+    expect(new Set(features.map(({ properties }) => properties!['event'] as string)).size).toBe(readExported(context).length);
     for (const { geometry, properties } of features) {
       const place = context.corpus.places.get(properties!['place'] as never);
       if (!geometry) expect(place).toBeUndefined();
-      else if (geometry.type === 'Point')
-        expect(geometry.coordinates).toEqual([place!.lon, place!.lat]);
+      else if (geometry.type === 'Point') expect(geometry.coordinates).toEqual([place!.lon, place!.lat]);
       else expect(properties!['coordinateUncertaintyInMeters']).toBe(place!.precisionKm! * 1000);
       expect(properties).toMatchObject({
         date: expect.any(String) as string,
@@ -212,16 +187,13 @@ describe.each(contexts)('the data files of %s', (_, read) => {
         text: { text: string };
       }[];
     }>(context, '/data/timelinejs.json');
-    expect(events.map(({ unique_id }) => unique_id)).toEqual(
-      readExported(context).map(({ id }) => id),
-    );
+    expect(events.map(({ unique_id }) => unique_id)).toEqual(readExported(context).map(({ id }) => id));
     for (const [index, slide] of events.entries()) {
       const event = readExported(context)[index]!;
       expect(slide.start_date['year']).toMatch(/^-?\d+$/u);
       expect(slide.display_date).toBe(context.prose(event.date));
       expect(slide.text.text).toContain(context.words.record.levels[event.confidence]);
-      for (const part of [slide.start_date, slide.end_date ?? {}])
-        expect(Object.keys(part)).not.toContain('hour');
+      for (const part of [slide.start_date, slide.end_date ?? {}]) expect(Object.keys(part)).not.toContain('hour');
     }
   });
 });
@@ -262,12 +234,7 @@ describe('the data files', () => {
     };
     const radius = place.precisionKm / 6371.0088;
     expect(geoArea(sphere) / (2 * Math.PI * (1 - Math.cos(radius)))).toBeCloseTo(1, 1);
-    expect(
-      geoContains(sphere, [
-        place.lon > 179 ? 179.2 : place.lon < -179 ? -179.95 : place.lon,
-        place.lat,
-      ]),
-    ).toBe(true);
+    expect(geoContains(sphere, [place.lon > 179 ? 179.2 : place.lon < -179 ? -179.95 : place.lon, place.lat])).toBe(true);
     for (const [x = 0, y = 0] of polygons.flat(2)) {
       expect(Math.abs(x)).toBeLessThanOrEqual(180);
       expect(Math.abs(y)).toBeLessThanOrEqual(90);
@@ -276,10 +243,7 @@ describe('the data files', () => {
   });
 
   it('keep hard text whole in CSV, with one apostrophe to take off', () => {
-    const rows = parse(text(context, '/data/events.csv'), { columns: true }) as Record<
-      string,
-      string
-    >[];
+    const rows = parse(text(context, '/data/events.csv'), { columns: true }) as Record<string, string>[];
     const whole = rows.find(({ id }) => id === 'whole')!;
     expect(whole['title']).toBe(`'${hardText}`);
     expect(whole['summary']).toContain('\n- second line');
@@ -296,15 +260,11 @@ describe('the data files', () => {
   it('change the digest of an event with its text, its evidence and its sources, and with nothing else', () => {
     const digestOf = (files: Record<string, string>) => {
       const one = buildTestContext(buildSoundCorpus({ ...fixtureFiles, ...files }));
-      return json<{ events: Exported[] }>(one, '/data/events.json').events.find(
-        ({ id }) => id === 'date-1',
-      )!.computed.digest;
+      return json<{ events: Exported[] }>(one, '/data/events.json').events.find(({ id }) => id === 'date-1')!.computed.digest;
     };
     const first = digestOf({});
     const source = fixtureFiles['sources/image-b.mdx']!;
-    expect(
-      digestOf({ 'sources/image-b.mdx': source.replace('Radar picture', 'Another') }),
-    ).not.toBe(first);
+    expect(digestOf({ 'sources/image-b.mdx': source.replace('Radar picture', 'Another') })).not.toBe(first);
     expect(
       digestOf({
         'events/date-1.mdx': fixtureFiles['events/date-1.mdx']!.replace('empty pier', 'full pier'),

@@ -7,16 +7,9 @@ import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
 import { formatSubjectFeed } from '../../src/outputs/feed/subject-feed.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
 import { buildSoundCorpus, baseFiles } from '../support/record.ts';
-import {
-  buildFixtureContext,
-  buildTestContext,
-  contexts,
-  fixtureFiles,
-  hardText,
-} from './fixture.ts';
+import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
 
-const text = (context: ReturnType<typeof buildFixtureContext>, path: string) =>
-  readDataFile(context, path).text;
+const text = (context: ReturnType<typeof buildFixtureContext>, path: string) => readDataFile(context, path).text;
 
 describe.each(contexts)('feeds of %s', (_, read) => {
   it('are well-formed XML', async () => {
@@ -51,8 +44,7 @@ describe.each(contexts)('feeds of %s', (_, read) => {
       expect(entry.published! <= entry.updated!).toBe(true);
       expect(entry.updated! <= feed.updated!).toBe(true);
     }
-    for (const category of feed.entries?.flatMap(({ categories }) => categories ?? []) ?? [])
-      expect(category.term).toBeTruthy();
+    for (const category of feed.entries?.flatMap(({ categories }) => categories ?? []) ?? []) expect(category.term).toBeTruthy();
   });
 
   it('give JSON Feed 1.1 with the date of the event apart from the days of the entry', async () => {
@@ -92,9 +84,7 @@ describe('a feed', () => {
   const context = buildFixtureContext();
 
   it('dates an event by its newest change and never by when it happened', () => {
-    const entry = parseAtomFeed(text(context, '/atom.xml')).entries?.find(({ id }) =>
-      id?.endsWith('/whole/'),
-    );
+    const entry = parseAtomFeed(text(context, '/atom.xml')).entries?.find(({ id }) => id?.endsWith('/whole/'));
     expect(entry?.published).toBe('2025-02-10T12:00:00.000Z');
     expect(entry?.updated).toBe('2025-03-09T12:00:00.000Z');
     expect(text(context, '/feed.xml')).not.toMatch(/<pubDate>[^<]*Jan 2025/u);
@@ -105,22 +95,15 @@ describe('a feed', () => {
       parseAtomFeed(text(context, '/atom.xml'))
         .entries?.slice(0, 2)
         .map(({ id }) => id),
-    ).toEqual([
-      'https://timeline.example/events/withdrawn/',
-      'https://timeline.example/events/whole/',
-    ]);
+    ).toEqual(['https://timeline.example/events/withdrawn/', 'https://timeline.example/events/whole/']);
   });
 
   it('keeps hard text whole', () => {
-    const rss = parseRssFeed(text(context, '/feed.xml')).items?.find(({ link }) =>
-      link?.endsWith('/whole/'),
-    );
+    const rss = parseRssFeed(text(context, '/feed.xml')).items?.find(({ link }) => link?.endsWith('/whole/'));
     expect(rss?.title).toBe(hardText);
     expect(rss?.content?.encoded).not.toContain('<b>');
     expect(rss?.content?.encoded).toContain('https://archive.example/a');
-    const json = parseJsonFeed(text(context, '/feed.json')).items?.find(({ id }) =>
-      id?.endsWith('/whole/'),
-    );
+    const json = parseJsonFeed(text(context, '/feed.json')).items?.find(({ id }) => id?.endsWith('/whole/'));
     expect(json?.title).toBe(hardText);
   });
 
@@ -136,8 +119,7 @@ describe('a feed', () => {
 
   it('keeps its ids where the site is built for another address', () => {
     const mirror = buildTestContext(buildSoundCorpus(fixtureFiles), 'https://mirror.example/sub/');
-    const ids = (one: typeof context) =>
-      parseAtomFeed(text(one, '/atom.xml')).entries?.map(({ id }) => id);
+    const ids = (one: typeof context) => parseAtomFeed(text(one, '/atom.xml')).entries?.map(({ id }) => id);
     expect(ids(mirror)).toEqual(ids(context));
     const [item] = parseRssFeed(text(mirror, '/feed.xml')).items ?? [];
     expect(item?.link).toBe('https://mirror.example/sub/events/withdrawn/');
@@ -145,8 +127,7 @@ describe('a feed', () => {
   });
 
   it('never names a draft', () => {
-    for (const { path, text: content } of buildDataFiles(context))
-      expect(content, path).not.toContain('A draft nobody may see');
+    for (const { path, text: content } of buildDataFiles(context)) expect(content, path).not.toContain('A draft nobody may see');
   });
 
   it('without any event is still a feed', () => {

@@ -69,8 +69,7 @@ export const fixtureFiles: RecordFiles = {
   'places/port.yaml':
     'name: Port\naliases: [Harbour]\nlat: 52.1\nlon: 4.3\nprecisionKm: 2\nwithin: country\nkind: port\nidentifiers: { wikidata: Q1 }\n',
   'places/country.yaml': 'name: Country\nlat: 52\nlon: 5\nprecisionKm: 200\nkind: country\n',
-  'places/date-line.yaml':
-    'name: Waters at the date line\nlat: -10\nlon: 179.5\nprecisionKm: 300\n',
+  'places/date-line.yaml': 'name: Waters at the date line\nlat: -10\nlon: 179.5\nprecisionKm: 300\n',
   'places/pole.yaml': 'name: North pole\nlat: 89\nlon: 30\nprecisionKm: 500\n',
   'places/nowhere.yaml': 'name: Not placed\n',
   'actors/fleet.yaml': 'name: Fleet\ntype: organisation\n',
@@ -137,10 +136,7 @@ export const fixtureFiles: RecordFiles = {
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The context of a corpus as the site of `https://timeline.example/` would have it. */
-export function buildTestContext(
-  corpus: Corpus,
-  site = 'https://timeline.example/',
-): OutputContext {
+export function buildTestContext(corpus: Corpus, site = 'https://timeline.example/'): OutputContext {
   return buildOutputContext(buildViewContext(corpus, readWords('en'), site), digest);
 }
 
@@ -148,8 +144,8 @@ let real: Promise<OutputContext> | undefined;
 
 /** The project's own content. */
 export function readRealContext(): Promise<OutputContext> {
-  real ??= readContent(fileURLToPath(new URL('../../content', import.meta.url))).then(
-    ({ records, issues }) => buildTestContext(buildCorpus(records, issues).corpus),
+  real ??= readContent(fileURLToPath(new URL('../../content', import.meta.url))).then(({ records, issues }) =>
+    buildTestContext(buildCorpus(records, issues).corpus),
   );
   return real;
 }

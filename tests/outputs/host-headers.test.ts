@@ -30,8 +30,7 @@ const paths = [
 describe.each(['/', '/sub/'])('the headers of a site at %s', (base) => {
   const text = formatHostHeaders(base, paths);
   const rules = parseHeaderRules(text);
-  const find = (path: string) =>
-    findRules(rules, `${base}${path}`).flatMap(({ headers }) => headers);
+  const find = (path: string) => findRules(rules, `${base}${path}`).flatMap(({ headers }) => headers);
   const value = (path: string, name: string) => find(path).find(([found]) => found === name)?.[1];
 
   it('keep to what hosts read: at most 100 rules, lines of at most 2,000 characters, one star in a path', () => {
@@ -49,10 +48,7 @@ describe.each(['/', '/sub/'])('the headers of a site at %s', (base) => {
 
   it('give every page a policy', () => {
     for (const path of paths.filter((one) => one.endsWith('.html')))
-      expect(
-        value(path.replace(/index\.html$/u, ''), 'Content-Security-Policy'),
-        path,
-      ).toBeDefined();
+      expect(value(path.replace(/index\.html$/u, ''), 'Content-Security-Policy'), path).toBeDefined();
   });
 
   it('let only embeds be framed, and only the search run WebAssembly', () => {
@@ -60,42 +56,26 @@ describe.each(['/', '/sub/'])('the headers of a site at %s', (base) => {
     expect(policy('events/one/')).toBe(formatPolicy('page', 'header'));
     expect(policy('1914/')).toContain("frame-ancestors 'none'");
     expect(policy('embed/one/')).toContain('frame-ancestors *');
-    for (const path of ['', '404.html', 'events/one/', 'embed/one/', '1914/'])
-      expect(policy(path), path).not.toContain('wasm');
-    for (const path of ['search/', 'pagefind/pagefind-worker.js'])
-      expect(policy(path), path).toContain("'wasm-unsafe-eval'");
+    for (const path of ['', '404.html', 'events/one/', 'embed/one/', '1914/']) expect(policy(path), path).not.toContain('wasm');
+    for (const path of ['search/', 'pagefind/pagefind-worker.js']) expect(policy(path), path).toContain("'wasm-unsafe-eval'");
   });
 
   it('let browsers keep what is named by its content, and nothing else', () => {
-    for (const path of [
-      '_astro/a.js',
-      'pagefind/fragment/a',
-      'pagefind/index/a',
-      'pagefind/filter/a',
-    ])
+    for (const path of ['_astro/a.js', 'pagefind/fragment/a', 'pagefind/index/a', 'pagefind/filter/a'])
       expect(value(path, 'Cache-Control'), path).toContain('immutable');
-    for (const path of [
-      '',
-      'pagefind/pagefind.js',
-      'pagefind/pagefind-entry.json',
-      'manifest.sha256',
-      'events/one/',
-    ])
+    for (const path of ['', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'manifest.sha256', 'events/one/'])
       expect(value(path, 'Cache-Control'), path).toBeUndefined();
   });
 });
 
 describe('a policy', () => {
-  it.each(['page', 'search', 'embed'] as const)(
-    'for %s begins from nothing and allows no inline code and no other site',
-    (name) => {
-      const policy = formatPolicy(name, 'header');
-      expect(policy.startsWith("default-src 'none'; ")).toBe(true);
-      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:/u);
-      expect(policy).toContain("base-uri 'none'");
-      expect(policy).toContain("object-src 'none'");
-    },
-  );
+  it.each(['page', 'search', 'embed'] as const)('for %s begins from nothing and allows no inline code and no other site', (name) => {
+    const policy = formatPolicy(name, 'header');
+    expect(policy.startsWith("default-src 'none'; ")).toBe(true);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:/u);
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("object-src 'none'");
+  });
 
   it('in a meta element leaves out what counts only as a header', () => {
     expect(formatPolicy('page', 'meta')).not.toContain('frame-ancestors');

@@ -33,20 +33,15 @@ async function readNodes(graph: unknown): Promise<readonly Node[]> {
 }
 
 const value = (node: Node | undefined, name: string) =>
-  (
-    node?.[`https://schema.org/${name}`] as { '@value'?: unknown; '@id'?: string }[] | undefined
-  )?.map((one) => one['@value'] ?? one['@id']);
-const ofType = (nodes: readonly Node[], type: string) =>
-  nodes.filter((node) => node['@type']?.includes(`https://schema.org/${type}`));
+  (node?.[`https://schema.org/${name}`] as { '@value'?: unknown; '@id'?: string }[] | undefined)?.map((one) => one['@value'] ?? one['@id']);
+const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type']?.includes(`https://schema.org/${type}`));
 
 describe.each(contexts)('structured data of %s', (_, read) => {
   it('give every event page an article about an event that keeps the date expression', async () => {
     const context = await read();
     for (const event of readExported(context)) {
       const nodes = await readNodes(buildEventGraph(context, event));
-      const [article] = ofType(nodes, 'Article').filter(
-        (node) => node['@id'] === `https://timeline.example/events/${event.id}/`,
-      );
+      const [article] = ofType(nodes, 'Article').filter((node) => node['@id'] === `https://timeline.example/events/${event.id}/`);
       const [happening] = ofType(nodes, 'Event');
       expect(value(article, 'temporalCoverage')).toEqual([event.date.edtf]);
       expect(value(article, 'about')).toEqual([happening!['@id']]);
@@ -62,9 +57,7 @@ describe.each(contexts)('structured data of %s', (_, read) => {
     for (const event of readExported(context)) {
       const nodes = await readNodes(buildEventGraph(context, event));
       for (const { source } of event.claims.flatMap(({ evidence }) => evidence)) {
-        const node = nodes.find(
-          (one) => one['@id'] === `https://timeline.example/sources/${source}/`,
-        );
+        const node = nodes.find((one) => one['@id'] === `https://timeline.example/sources/${source}/`);
         const { archives } = context.corpus.sources.get(source)!;
         expect(value(node, 'archivedAt') ?? []).toEqual(archives.map(({ url }) => url));
       }
@@ -78,9 +71,7 @@ describe.each(contexts)('structured data of %s', (_, read) => {
     const [dataset] = ofType(nodes, 'Dataset');
     expect(value(dataset, 'license')?.[0]).toContain('creativecommons.org');
     expect(ofType(nodes, 'DataDownload')).toHaveLength(files.length);
-    expect(value(ofType(nodes, 'NewsMediaOrganization')[0], 'correctionsPolicy')).toEqual([
-      'https://timeline.example/corrections/',
-    ]);
+    expect(value(ofType(nodes, 'NewsMediaOrganization')[0], 'correctionsPolicy')).toEqual(['https://timeline.example/corrections/']);
   });
 });
 
@@ -115,24 +106,16 @@ describe('the head of a page', () => {
   const context = buildFixtureContext();
   const whole = context.corpus.eventById.get('whole' as never)!;
   const contents = (head: ReturnType<typeof buildEventHead>, name: string) =>
-    head.metas
-      .filter((meta) => meta.name === name || meta.property === name)
-      .map(({ content }) => content);
+    head.metas.filter((meta) => meta.name === name || meta.property === name).map(({ content }) => content);
 
   it('of an event lets a reference manager pick it up, dated by the record', () => {
     const head = buildEventHead(context, whole);
     expect(contents(head, 'citation_title')).toEqual([hardText]);
     expect(contents(head, 'citation_author')).toEqual(['The editors']);
     expect(contents(head, 'citation_publication_date')).toEqual(['2025/02/10']);
-    expect(contents(head, 'citation_public_url')).toEqual([
-      'https://timeline.example/events/whole/',
-    ]);
+    expect(contents(head, 'citation_public_url')).toEqual(['https://timeline.example/events/whole/']);
     expect(head.links.map(({ type }) => type)).toEqual(
-      expect.arrayContaining([
-        'application/x-bibtex',
-        'application/x-research-info-systems',
-        'application/json+oembed',
-      ]),
+      expect.arrayContaining(['application/x-bibtex', 'application/x-research-info-systems', 'application/json+oembed']),
     );
   });
 
@@ -145,8 +128,7 @@ describe('the head of a page', () => {
   });
 
   it('of a source gives no day of publication that is not certain', () => {
-    const source = (id: string) =>
-      buildSourceHead(context, context.corpus.sources.get(id as never)!, 'A source.');
+    const source = (id: string) => buildSourceHead(context, context.corpus.sources.get(id as never)!, 'A source.');
     expect(contents(source('image-a'), 'citation_publication_date')).toEqual(['2025/01/22']);
     expect(contents(source('image-b'), 'citation_publication_date')).toEqual([]);
   });
@@ -196,9 +178,7 @@ describe('a link to a source', () => {
 describe('oEmbed', () => {
   it('is a rich response with a sandboxed frame whose markup hard text cannot leave', () => {
     const context = buildFixtureContext();
-    const response = JSON.parse(
-      formatOembed(context, context.corpus.eventById.get('whole' as never)!),
-    ) as Record<string, string>;
+    const response = JSON.parse(formatOembed(context, context.corpus.eventById.get('whole' as never)!)) as Record<string, string>;
     expect(response).toMatchObject({
       version: '1.0',
       type: 'rich',

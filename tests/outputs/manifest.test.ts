@@ -23,16 +23,13 @@ describe('a manifest', () => {
       ['é.html', one],
       ['a/b.html', one],
     ]);
-    expect(formatManifest(digests)).toBe(
-      `${two}  Z.html\n${one}  a/b.html\n${one}  z.html\n${one}  é.html\n`,
-    );
+    expect(formatManifest(digests)).toBe(`${two}  Z.html\n${one}  a/b.html\n${one}  z.html\n${one}  é.html\n`);
   });
 
   it('is what sha256sum reads', async () => {
     const folder = writeFolder({ 'index.html': 'A page', 'a folder/ä.txt': 'Text' });
     writeFileSync(join(folder, 'manifest.sha256'), formatManifest(await readSiteDigests(folder)));
-    const check = () =>
-      spawnSync('sha256sum', ['--check', '--strict', 'manifest.sha256'], { cwd: folder });
+    const check = () => spawnSync('sha256sum', ['--check', '--strict', 'manifest.sha256'], { cwd: folder });
     if (check().error) return;
     expect(check().status).toBe(0);
     writeFileSync(join(folder, 'index.html'), 'Another page');
@@ -46,22 +43,15 @@ describe('a manifest', () => {
     expect(formatManifest(parseManifest(text))).toBe(text);
   });
 
-  property.prop([fc.dictionary(path, digest), path, digest])(
-    'shows every single change',
-    (files, name, other) => {
-      const manifest = new Map(Object.entries(files));
-      const none = { missing: [], extra: [], changed: [] };
-      expect(compareWithManifest(manifest, manifest)).toEqual(none);
-      const changed = new Map(manifest).set(name, other);
-      const expected = !manifest.has(name)
-        ? { ...none, extra: [name] }
-        : manifest.get(name) === other
-          ? none
-          : { ...none, changed: [name] };
-      expect(compareWithManifest(manifest, changed)).toEqual(expected);
-      expect(compareWithManifest(changed, manifest).missing).toEqual(expected.extra);
-    },
-  );
+  property.prop([fc.dictionary(path, digest), path, digest])('shows every single change', (files, name, other) => {
+    const manifest = new Map(Object.entries(files));
+    const none = { missing: [], extra: [], changed: [] };
+    expect(compareWithManifest(manifest, manifest)).toEqual(none);
+    const changed = new Map(manifest).set(name, other);
+    const expected = !manifest.has(name) ? { ...none, extra: [name] } : manifest.get(name) === other ? none : { ...none, changed: [name] };
+    expect(compareWithManifest(manifest, changed)).toEqual(expected);
+    expect(compareWithManifest(changed, manifest).missing).toEqual(expected.extra);
+  });
 
   it.each([
     ['a short digest', `${'a'.repeat(63)}  x\n`],
@@ -74,9 +64,7 @@ describe('a manifest', () => {
   });
 
   it('that names a file twice is refused', () => {
-    expect(() => parseManifest(`${one}  x\n${two}  x\n`)).toThrow(
-      'Line 2 of manifest.sha256 names "x" a second time',
-    );
+    expect(() => parseManifest(`${one}  x\n${two}  x\n`)).toThrow('Line 2 of manifest.sha256 names "x" a second time');
   });
 
   it('cannot hold a path that sha256sum would write otherwise', () => {

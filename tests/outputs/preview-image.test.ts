@@ -9,11 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../src/outputs/preview-image/lines.ts';
 import { colours } from '../../src/outputs/preview-image/canvas.ts';
 import { buildTypesetter, type TypeStyle } from '../../src/outputs/preview-image/typesetter.ts';
-import {
-  drawingVersion,
-  formatPreviewImage,
-  readPreviewText,
-} from '../../src/outputs/preview-image.ts';
+import { drawingVersion, formatPreviewImage, readPreviewText } from '../../src/outputs/preview-image.ts';
 import { readPictureFonts } from '../../src/readers/picture-fonts.ts';
 import { readPicture, readPictureFolder } from '../../src/readers/pictures.ts';
 import type { PreviewView } from '../../src/views/preview-view.ts';
@@ -130,8 +126,7 @@ describe('the picture of a page', () => {
 
   it('has the light colours of the site', () => {
     const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-    for (const [name, colour] of Object.entries(colours))
-      expect(tokens).toContain(`--${name}: light-dark(${colour},`);
+    for (const [name, colour] of Object.entries(colours)) expect(tokens).toContain(`--${name}: light-dark(${colour},`);
   });
 
   it('shows a title however long it is, and one that no font can set not at all', async () => {
@@ -146,9 +141,7 @@ describe('the picture of a page', () => {
 
   it('runs from the right where the publication does', async () => {
     const word = async (shown: PreviewView) =>
-      Number(
-        /<g fill="#15191d" transform="translate\(([\d.]+) 74\)/u.exec(await format(shown))![1],
-      );
+      Number(/<g fill="#15191d" transform="translate\(([\d.]+) 74\)/u.exec(await format(shown))![1]);
     expect(await word(view)).toBe(64);
     expect(await word(arabic)).toBeGreaterThan(900);
   });
@@ -212,9 +205,6 @@ describe('lines', () => {
   });
 
   it('keep what no break may part', () => {
-    expect(breakLines('9\u00a0December 2024', measure, 11, 2).lines).toEqual([
-      '9\u00a0December',
-      '2024',
-    ]);
+    expect(breakLines('9\u00a0December 2024', measure, 11, 2).lines).toEqual(['9\u00a0December', '2024']);
   });
 });

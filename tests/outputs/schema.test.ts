@@ -28,8 +28,7 @@ describe.each(contexts)('the JSON Schemas and %s', (_, read) => {
     const validate = buildValidator(context, kind);
     const records = [...context.corpus.records.values()].filter((record) => record.kind === kind);
     expect(records.length).toBeGreaterThan(0);
-    for (const record of records)
-      expect(validate(plain(record.data)) ? [] : validate.errors, record.file).toEqual([]);
+    for (const record of records) expect(validate(plain(record.data)) ? [] : validate.errors, record.file).toEqual([]);
   });
 
   it.each([
@@ -41,12 +40,8 @@ describe.each(contexts)('the JSON Schemas and %s', (_, read) => {
   ] as const)('accept every exported %s', async (kind, list) => {
     const context = await read();
     const validate = buildValidator(context, kind);
-    const file = JSON.parse(readDataFile(context, '/data/events.json').text) as Record<
-      string,
-      { id: string }[]
-    >;
-    for (const record of file[list]!)
-      expect(validate(record) ? [] : validate.errors, record.id).toEqual([]);
+    const file = JSON.parse(readDataFile(context, '/data/events.json').text) as Record<string, { id: string }[]>;
+    for (const record of file[list]!) expect(validate(record) ? [] : validate.errors, record.id).toEqual([]);
   });
 });
 
@@ -55,9 +50,7 @@ describe('the JSON Schema of an event', () => {
   const event = { title: 'A', date: '2025', summary: 'B', confidence: 'unverified' };
 
   it('takes the short forms of the record', () => {
-    expect(
-      validate({ ...event, date: 2025, sources: ['a', { source: 'b', stance: 'disputes' }] }),
-    ).toBe(true);
+    expect(validate({ ...event, date: 2025, sources: ['a', { source: 'b', stance: 'disputes' }] })).toBe(true);
     expect(validate({ ...event, date: ['2025-01-21', '2025-01-22'] })).toBe(true);
   });
 
@@ -71,11 +64,11 @@ describe('the JSON Schema of an event', () => {
   });
 
   it('says what every field means', () => {
-    const schema = JSON.parse(
-      readDataFile(buildFixtureContext(), '/data/schema/event.json').text,
-    ) as { $schema: string; properties: Record<string, { description?: string }> };
+    const schema = JSON.parse(readDataFile(buildFixtureContext(), '/data/schema/event.json').text) as {
+      $schema: string;
+      properties: Record<string, { description?: string }>;
+    };
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    for (const [name, field] of Object.entries(schema.properties))
-      expect(field.description, name).toBeTruthy();
+    for (const [name, field] of Object.entries(schema.properties)) expect(field.description, name).toBeTruthy();
   });
 });

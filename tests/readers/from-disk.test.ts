@@ -45,10 +45,7 @@ describe('the reader of a folder', () => {
     const folder = writeFolder({ 'events/a.mdx': formatEvent(), file: '' });
     expect(await readProblems('nowhere', folder)).toEqual(['content-missing nowhere']);
     expect(await readProblems('file', folder)).toEqual(['content-missing file']);
-    expect(await readProblems('.', folder)).toEqual([
-      'content-missing publication.yaml',
-      'unexpected-file file',
-    ]);
+    expect(await readProblems('.', folder)).toEqual(['content-missing publication.yaml', 'unexpected-file file']);
   });
 
   it('says where a file that is no record should lie', async () => {
@@ -62,15 +59,9 @@ describe('the reader of a folder', () => {
     const { issues } = await readContent('.', folder);
     expect(issues.map(({ file, fix }) => [file, fix])).toEqual([
       ['events/a.md', 'rename it to events/a.mdx, or remove it'],
-      [
-        'notes.txt',
-        'move it into one of the folders events, sources, publishers, places, actors, or remove it',
-      ],
+      ['notes.txt', 'move it into one of the folders events, sources, publishers, places, actors, or remove it'],
       ['places/port.yml', 'rename it to places/port.yaml, or remove it'],
-      [
-        'publication.yml',
-        'rename it to publication.yaml, move it into the folder of its kind, or remove it',
-      ],
+      ['publication.yml', 'rename it to publication.yaml, move it into the folder of its kind, or remove it'],
     ]);
   });
 

@@ -13,8 +13,7 @@ import { accepted, readExpectations, writeHostileRecord } from '../support/hosti
 
 const expectations = readExpectations();
 /** Anything a terminal or a log could obey, besides the line ends of the report itself. */
-const steering =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 describe('the hostile record', () => {
   let folder: string;
@@ -46,9 +45,7 @@ describe('the hostile record', () => {
 
   it('gives no record with a field or a body that was refused', () => {
     const bodies = content.records.filter(({ body }) => body !== null).map(({ file }) => file);
-    const bad = issues
-      .filter(({ rule }) => /^(?:body|file|frontmatter|yaml)-/u.test(rule))
-      .map(({ file }) => file);
+    const bad = issues.filter(({ rule }) => /^(?:body|file|frontmatter|yaml)-/u.test(rule)).map(({ file }) => file);
     expect(bodies.filter((file) => bad.includes(file))).toEqual([]);
     expect(content.records.length).toBeGreaterThan(100);
   });
@@ -56,8 +53,7 @@ describe('the hostile record', () => {
   it('adds nothing to the objects of this process', () => {
     expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
     for (const { data } of content.records)
-      if (data !== null && typeof data === 'object' && !Array.isArray(data))
-        expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+      if (data !== null && typeof data === 'object' && !Array.isArray(data)) expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   });
 
   it('takes a bounded time for each file', () => {
@@ -66,9 +62,7 @@ describe('the hostile record', () => {
       const address = readAddress(path);
       let bytes: Uint8Array;
       try {
-        bytes = path.startsWith('events/link/')
-          ? new Uint8Array()
-          : readFileSync(join(folder, 'content', path));
+        bytes = path.startsWith('events/link/') ? new Uint8Array() : readFileSync(join(folder, 'content', path));
       } catch {
         continue;
       }
@@ -80,29 +74,22 @@ describe('the hostile record', () => {
     expect(slow).toEqual([]);
   });
 
-  it.each(['text', 'github', 'json'] as const)(
-    'is reported as %s without a character that could steer a terminal or a log',
-    (format) => {
-      const report =
-        format === 'text'
-          ? formatReport(issues, corpus, { colour: false })
-          : format === 'github'
-            ? formatGithubReport(issues)
-            : formatJsonReport(issues, corpus);
-      expect(steering.exec(report)).toBeNull();
-      if (format === 'github') {
-        const lines = report.trimEnd().split('\n');
-        expect(lines).toHaveLength(issues.length);
-        for (const line of lines)
-          expect(line).toMatch(
-            /^::(?:error|warning) file=[^,:]+,line=\d+,col=\d+,title=[a-z-]+::/u,
-          );
-      }
-      if (format === 'json')
-        expect((JSON.parse(report) as { issues: unknown[] }).issues).toHaveLength(issues.length);
-      if (format === 'text') expect(report).not.toMatch(/^::/mu);
-    },
-  );
+  it.each(['text', 'github', 'json'] as const)('is reported as %s without a character that could steer a terminal or a log', (format) => {
+    const report =
+      format === 'text'
+        ? formatReport(issues, corpus, { colour: false })
+        : format === 'github'
+          ? formatGithubReport(issues)
+          : formatJsonReport(issues, corpus);
+    expect(steering.exec(report)).toBeNull();
+    if (format === 'github') {
+      const lines = report.trimEnd().split('\n');
+      expect(lines).toHaveLength(issues.length);
+      for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^,:]+,line=\d+,col=\d+,title=[a-z-]+::/u);
+    }
+    if (format === 'json') expect((JSON.parse(report) as { issues: unknown[] }).issues).toHaveLength(issues.length);
+    if (format === 'text') expect(report).not.toMatch(/^::/mu);
+  });
 
   it('quotes little of each file', () => {
     for (const { message, found, expected, fix } of issues) {

@@ -94,9 +94,7 @@ describe('for any bytes', () => {
   test.prop([text], { numRuns: 1000 })('a page made of an accepted body is sound', (content) => {
     const { body } = parseBody({ text: content, line: 1, idPrefix: 'c-' });
     const html = renderBody(body?.parts ?? [], ({ children }) => `<span>${children}</span>`);
-    expect(
-      findForbiddenHtml(`<!DOCTYPE html><title>x</title><div data-body>${html}</div>`),
-    ).toEqual([]);
+    expect(findForbiddenHtml(`<!DOCTYPE html><title>x</title><div data-body>${html}</div>`)).toEqual([]);
   });
 });
 
@@ -120,37 +118,27 @@ describe('for any path', () => {
       '\u202ea',
       '__proto__',
     ),
-    fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
-      .filter((name) => !/[/\0]/u.test(name)),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((name) => !/[/\0]/u.test(name)),
   );
-  const path = fc.tuple(
-    fc.constantFrom('events', 'places', 'x'),
-    fc.array(step, { maxLength: 4 }),
-    fc.constantFrom('.mdx', '.yaml', ''),
-  );
+  const path = fc.tuple(fc.constantFrom('events', 'places', 'x'), fc.array(step, { maxLength: 4 }), fc.constantFrom('.mdx', '.yaml', ''));
 
-  test.prop([path], { numRuns: 2000 })(
-    'the page of a record lies in the folder of its kind',
-    ([top, steps, extension]) => {
-      const address = readAddress(`${[top, ...steps].join('/')}${extension}`);
-      if (address === undefined) return;
-      const reading = readOneFile({ file: 'x', bytes: encode('name: x'), address, size: 7 });
-      if (reading.record === null || address.kind === 'publication') return;
-      expect(isId(address.id)).toBe(true);
-      const { folder } = recordFolders[address.kind];
-      const site = resolve('/site', folder);
-      expect(dirname(resolve(site, address.id, 'index.html'))).toBe(site + sep + address.id);
-    },
-  );
+  test.prop([path], { numRuns: 2000 })('the page of a record lies in the folder of its kind', ([top, steps, extension]) => {
+    const address = readAddress(`${[top, ...steps].join('/')}${extension}`);
+    if (address === undefined) return;
+    const reading = readOneFile({ file: 'x', bytes: encode('name: x'), address, size: 7 });
+    if (reading.record === null || address.kind === 'publication') return;
+    expect(isId(address.id)).toBe(true);
+    const { folder } = recordFolders[address.kind];
+    const site = resolve('/site', folder);
+    expect(dirname(resolve(site, address.id, 'index.html'))).toBe(site + sep + address.id);
+  });
 
   test.prop([fc.array(path, { minLength: 1, maxLength: 6 })], { numRuns: 60 })(
     'a folder is read without an error, and every issue names a file in it',
     async (paths) => {
       const folder = writeFolder({ 'content/publication.yaml': '' });
       for (const [top, steps, extension] of paths) {
-        const target =
-          join(folder, 'content', top, ...steps.filter((name) => !/^\.+$/u.test(name))) + extension;
+        const target = join(folder, 'content', top, ...steps.filter((name) => !/^\.+$/u.test(name))) + extension;
         if (!target.startsWith(join(folder, 'content') + sep)) continue;
         try {
           mkdirSync(dirname(target), { recursive: true });
@@ -160,8 +148,7 @@ describe('for any path', () => {
         }
       }
       const { records, issues } = await readContent('content', folder, readFilesHere);
-      for (const { file } of [...records, ...issues])
-        expect(file).toMatch(/^content(?:\/[^\p{Cc}\p{Cf}]+)*$/u);
+      for (const { file } of [...records, ...issues]) expect(file).toMatch(/^content(?:\/[^\p{Cc}\p{Cf}]+)*$/u);
     },
   );
 });

@@ -40,19 +40,12 @@ process.send('ready');
 const outcomes = async (texts: readonly string[]) => {
   const files = texts.map((text, index) => buildFile(`e${index}`, text));
   const readings = await readFilesApart(files, { parser, patience: 3000 });
-  return readings.map(({ digest, issues }) =>
-    digest === '' ? `${issues[0]!.file} ${issues[0]!.rule}: ${issues[0]!.message}` : digest,
-  );
+  return readings.map(({ digest, issues }) => (digest === '' ? `${issues[0]!.file} ${issues[0]!.rule}: ${issues[0]!.message}` : digest));
 };
 
 describe('reading files in a process of their own', () => {
   it('gives what reading them here gives', async () => {
-    const texts = [
-      '',
-      formatEvent({}, 'Text.'),
-      formatEvent({ lat: '.nan', x: '-.inf' }),
-      '---\na: "\n---\n',
-    ];
+    const texts = ['', formatEvent({}, 'Text.'), formatEvent({ lat: '.nan', x: '-.inf' }), '---\na: "\n---\n'];
     const files = texts.map((text, index) => buildFile(`e${index}`, text));
     expect(await readFilesApart(files)).toEqual(await readFilesHere(files));
   });
@@ -76,14 +69,10 @@ describe('reading files in a process of their own', () => {
   });
 
   it('goes on through more files than it sends at once, wherever the crash lies', async () => {
-    const texts = Array.from({ length: 250 }, (_, index) =>
-      [0, 99, 100, 249].includes(index) ? 'crash' : 'a',
-    );
+    const texts = Array.from({ length: 250 }, (_, index) => ([0, 99, 100, 249].includes(index) ? 'crash' : 'a'));
     const found = await outcomes(texts);
     expect(found).toHaveLength(250);
-    expect(found.flatMap((text, index) => (text === 'sound' ? [] : [index]))).toEqual([
-      0, 99, 100, 249,
-    ]);
+    expect(found.flatMap((text, index) => (text === 'sound' ? [] : [index]))).toEqual([0, 99, 100, 249]);
   });
 
   it('lets the parser write no file', async () => {
@@ -98,9 +87,7 @@ describe('reading files in a process of their own', () => {
   });
 
   it('says so when no process can be started', async () => {
-    await expect(readFilesApart([buildFile('a', '')], { parser: '/nowhere.mjs' })).rejects.toThrow(
-      'could not be started',
-    );
+    await expect(readFilesApart([buildFile('a', '')], { parser: '/nowhere.mjs' })).rejects.toThrow('could not be started');
   });
 
   it('is what every command does with a folder: one crash costs one file', async () => {
@@ -110,9 +97,7 @@ describe('reading files in a process of their own', () => {
       'events/b.mdx': formatEvent({}, 'crash'),
     });
     const { issues } = await readContent('.', folder, (files) => readFilesApart(files, { parser }));
-    expect(issues.map(({ file, rule }) => [file, rule])).toEqual([
-      ['events/b.mdx', 'parser-crashed'],
-    ]);
+    expect(issues.map(({ file, rule }) => [file, rule])).toEqual([['events/b.mdx', 'parser-crashed']]);
   });
 });
 

@@ -17,9 +17,7 @@ describe('the reader of a file', () => {
     expect(record!.locate(['sources', 0], 'value')).toEqual({ line: 6, column: 11 });
     expect(record!.locate(['sources'], 'key')).toEqual({ line: 6, column: 1 });
     expect(record!.locate(['nowhere', 3])).toEqual({ line: 2, column: 1 });
-    expect(record!.body!.mentions).toMatchObject([
-      { component: 'Cite', id: 'gazette', line: 9, column: 5 },
-    ]);
+    expect(record!.body!.mentions).toMatchObject([{ component: 'Cite', id: 'gazette', line: 9, column: 5 }]);
   });
 
   it('takes an event without a body', () => {
@@ -40,22 +38,14 @@ describe('the reader of a file', () => {
   });
 
   it('tells the line of a file without a second line of hyphens', () => {
-    expect(read('---\ntitle: A\n\nText.\n').issues).toMatchObject([
-      { rule: 'frontmatter-fences', line: 3, column: 1 },
-    ]);
-    expect(read('---\ntitle: A\n --- \nText.\n').issues).toMatchObject([
-      { rule: 'frontmatter-fences', line: 3 },
-    ]);
+    expect(read('---\ntitle: A\n\nText.\n').issues).toMatchObject([{ rule: 'frontmatter-fences', line: 3, column: 1 }]);
+    expect(read('---\ntitle: A\n --- \nText.\n').issues).toMatchObject([{ rule: 'frontmatter-fences', line: 3 }]);
   });
 
   it('refuses a file over the limit without parsing it', () => {
     const bytes = new Uint8Array(fileMaxBytes + 1).fill(0xff);
-    expect(readRecordFile('a.mdx', bytes, address).issues.map(({ rule }) => rule)).toEqual([
-      'file-too-large',
-    ]);
-    expect(
-      readRecordFile('a.mdx', new Uint8Array(), address, fileMaxBytes + 1).issues,
-    ).toMatchObject([{ rule: 'file-too-large' }]);
+    expect(readRecordFile('a.mdx', bytes, address).issues.map(({ rule }) => rule)).toEqual(['file-too-large']);
+    expect(readRecordFile('a.mdx', new Uint8Array(), address, fileMaxBytes + 1).issues).toMatchObject([{ rule: 'file-too-large' }]);
   });
 
   it.each([
@@ -65,40 +55,26 @@ describe('the reader of a file', () => {
     ['UTF-16', [0xff, 0xfe, 0x2d, 0x00]],
     ['nothing', []],
   ])('refuses %s', (_, bytes) => {
-    expect(
-      readRecordFile('a.mdx', Uint8Array.from(bytes), address).issues.map(({ rule }) => rule),
-    ).toEqual(['file-encoding']);
+    expect(readRecordFile('a.mdx', Uint8Array.from(bytes), address).issues.map(({ rule }) => rule)).toEqual(['file-encoding']);
   });
 
-  it.each([
-    '\u0000',
-    '\u0007',
-    '\u001b',
-    '\u0085',
-    '\u200b',
-    '\u202e',
-    '\u2066',
-    '\ufeff',
-    '\u{e0041}',
-  ])('refuses the character %j anywhere in the file', (character) => {
-    expect(readRules(formatEvent({ dateNote: `a${character}b` }))).toEqual(['file-characters']);
-    expect(readRules(formatEvent({}, `a${character}b`))).toEqual(['file-characters']);
-  });
+  it.each(['\u0000', '\u0007', '\u001b', '\u0085', '\u200b', '\u202e', '\u2066', '\ufeff', '\u{e0041}'])(
+    'refuses the character %j anywhere in the file',
+    (character) => {
+      expect(readRules(formatEvent({ dateNote: `a${character}b` }))).toEqual(['file-characters']);
+      expect(readRules(formatEvent({}, `a${character}b`))).toEqual(['file-characters']);
+    },
+  );
 
   it('keeps the marks that a script needs', () => {
     expect(readRules(formatEvent({ dateNote: 'می\u200cخواهم' }, 'क्\u200dष'))).toEqual([]);
   });
 
-  it.each(['A', 'a_b', 'a--b', '-a', 'a.b', 'é', 'a'.repeat(81), ''])(
-    'refuses the file name %j',
-    (id) => {
-      expect(
-        readRecordFile(`${id}.mdx`, encode(formatEvent()), { kind: 'event', id }).issues.map(
-          ({ rule }) => rule,
-        ),
-      ).toEqual(['invalid-id']);
-    },
-  );
+  it.each(['A', 'a_b', 'a--b', '-a', 'a.b', 'é', 'a'.repeat(81), ''])('refuses the file name %j', (id) => {
+    expect(readRecordFile(`${id}.mdx`, encode(formatEvent()), { kind: 'event', id }).issues.map(({ rule }) => rule)).toEqual([
+      'invalid-id',
+    ]);
+  });
 
   it('keeps the fields of a record whose body is refused, so that its other problems are found too', () => {
     const { record, issues } = read(formatEvent({}, '{code}'));

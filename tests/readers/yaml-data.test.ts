@@ -7,10 +7,7 @@ const readRules = (text: string) => read(text).issues.map(({ rule }) => rule);
 
 describe('YAML as the record allows it', () => {
   it('is YAML 1.2 core: words of YAML 1.1 are text, and so are dates and sexagesimal numbers', () => {
-    expect(
-      read('a: yes\nb: no\nc: on\nd: 2025-01-22\ne: 12:30\nf: 0o17\ng: 017\nh: null\ni: ~\nj: TRUE')
-        .data,
-    ).toEqual({
+    expect(read('a: yes\nb: no\nc: on\nd: 2025-01-22\ne: 12:30\nf: 0o17\ng: 017\nh: null\ni: ~\nj: TRUE').data).toEqual({
       a: 'yes',
       b: 'no',
       c: 'on',
@@ -55,18 +52,13 @@ describe('YAML as the record allows it', () => {
     expect(read(text).issues[0]!.message).toContain(message);
   });
 
-  it.each([
-    '"\\0"',
-    '"\\e[31m"',
-    '"\\u202E"',
-    '"\\u200B"',
-    '"\\uFEFF"',
-    '"\\U000E0041"',
-    '"\\x07"',
-  ])('refuses characters that no reader sees, written as the escape %s', (value) => {
-    expect(readRules(`a: ${value}`)).toEqual(['file-characters']);
-    expect(readRules(`${value}: a`)).toEqual(['file-characters']);
-  });
+  it.each(['"\\0"', '"\\e[31m"', '"\\u202E"', '"\\u200B"', '"\\uFEFF"', '"\\U000E0041"', '"\\x07"'])(
+    'refuses characters that no reader sees, written as the escape %s',
+    (value) => {
+      expect(readRules(`a: ${value}`)).toEqual(['file-characters']);
+      expect(readRules(`${value}: a`)).toEqual(['file-characters']);
+    },
+  );
 
   it.each([
     ['a field twice', 'a: 1\na: 2', 2, 1],
@@ -92,28 +84,15 @@ describe('YAML as the record allows it', () => {
     expect(locate([])).toEqual({ line: 11, column: 1 });
   });
 
-  test.prop([fc.string({ unit: fc.constantFrom(...'ab:- \n\t[]{}",\'&*!|>#%@~?0.') })])(
-    'throws at no text',
-    (text) => {
-      const { data, issues } = read(text);
-      expect(issues.length === 0 || data === undefined).toBe(true);
-      for (const { line, column, fix, message } of issues)
-        expect([line >= 1, column >= 1, fix !== '', message !== '']).toEqual([
-          true,
-          true,
-          true,
-          true,
-        ]);
-    },
-  );
+  test.prop([fc.string({ unit: fc.constantFrom(...'ab:- \n\t[]{}",\'&*!|>#%@~?0.') })])('throws at no text', (text) => {
+    const { data, issues } = read(text);
+    expect(issues.length === 0 || data === undefined).toBe(true);
+    for (const { line, column, fix, message } of issues)
+      expect([line >= 1, column >= 1, fix !== '', message !== '']).toEqual([true, true, true, true]);
+  });
 
-  const json = fc
-    .jsonValue({ maxDepth: 3 })
-    .filter((value) => !/"(__proto__|constructor|prototype|<<)"/.test(JSON.stringify(value)));
-  test.prop([fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), json)])(
-    'reads JSON as itself',
-    (value) => {
-      expect(read(JSON.stringify(value)).data).toEqual(JSON.parse(JSON.stringify(value)));
-    },
-  );
+  const json = fc.jsonValue({ maxDepth: 3 }).filter((value) => !/"(__proto__|constructor|prototype|<<)"/.test(JSON.stringify(value)));
+  test.prop([fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), json)])('reads JSON as itself', (value) => {
+    expect(read(JSON.stringify(value)).data).toEqual(JSON.parse(JSON.stringify(value)));
+  });
 });

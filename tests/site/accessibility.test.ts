@@ -72,16 +72,11 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 });
 
 describe('on a narrow screen', () => {
-  it.each(kinds)(
-    '/%s does not scroll sideways at 320 pixels, which is 400 % zoom',
-    async (path) => {
-      const page = await browser.openPage({ viewport: { width: 320, height: 640 } });
-      await page.goto(`${server.url}${path}`);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.context().close();
-    },
-  );
+  it.each(kinds)('/%s does not scroll sideways at 320 pixels, which is 400 % zoom', async (path) => {
+    const page = await browser.openPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${server.url}${path}`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
 });

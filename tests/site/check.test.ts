@@ -42,9 +42,7 @@ describe.each(['/', '/sub/'])('the check of a site at %s', (base) => {
     await page.waitForURL('**/check/');
     expect(await readOutcome(page)).toBe('same');
     expect(await page.getByRole('textbox').inputValue()).toBe(`${base}sources/`);
-    expect(await page.locator('[data-fact="found"]').innerText()).toBe(
-      digestOf('sources/index.html'),
-    );
+    expect(await page.locator('[data-fact="found"]').innerText()).toBe(digestOf('sources/index.html'));
     expect(await page.locator('[data-fact="list"]').innerText()).toBe(digestOf('manifest.sha256'));
     expectQuiet(page);
   });
@@ -78,9 +76,7 @@ describe.each(['/', '/sub/'])('the check of a site at %s', (base) => {
 
   it.each(['gone', 'torn'])('compares nothing when the list is %s', async (how) => {
     const page = await browser.openPage();
-    await page.route('**/manifest.sha256', (route) =>
-      route.fulfill(how === 'gone' ? { status: 404 } : { body: 'abc' }),
-    );
+    await page.route('**/manifest.sha256', (route) => route.fulfill(how === 'gone' ? { status: 404 } : { body: 'abc' }));
     await page.goto(`${server.url}check/?path=/method/`);
     expect(await readOutcome(page)).toBe('noList');
   });
@@ -89,9 +85,7 @@ describe.each(['/', '/sub/'])('the check of a site at %s', (base) => {
     const page = await browser.openPage({ javaScript: false });
     await page.goto(`${server.url}check/`);
     expect(await page.locator('noscript').innerText()).toContain('scripts');
-    expect(await page.locator('pre').allInnerTexts()).toEqual(
-      expect.arrayContaining([expect.stringContaining('sha256sum --check')]),
-    );
+    expect(await page.locator('pre').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('sha256sum --check')]));
     expect(await page.getByRole('textbox').isDisabled()).toBe(true);
   });
 });

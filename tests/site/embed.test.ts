@@ -17,15 +17,12 @@ let browser: OpenBrowser;
 let ids: readonly string[];
 
 const read = (path: string) => readFileSync(join(built.dir, path), 'utf8');
-const meta = (html: string, name: string) =>
-  new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'u').exec(html)?.[1];
+const meta = (html: string, name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'u').exec(html)?.[1];
 
 beforeAll(async () => {
   built = await buildSoundSite();
   tree = readSite(built);
-  ids = [...tree.pages.values()].flatMap(
-    ({ file }) => /^embed\/([^/]+)\/index\.html$/u.exec(file)?.[1] ?? [],
-  );
+  ids = [...tree.pages.values()].flatMap(({ file }) => /^embed\/([^/]+)\/index\.html$/u.exec(file)?.[1] ?? []);
   server = await serveFolder(built);
   browser = await openBrowser();
 });
@@ -64,9 +61,7 @@ describe('the card of an event', () => {
   it('may be framed by other sites, which pages may not, and loads nothing from elsewhere', () => {
     expect(formatPolicy('embed', 'header')).toContain('frame-ancestors *');
     expect(formatPolicy('page', 'header')).toContain("frame-ancestors 'none'");
-    const policy = read(`embed/${ids[0]}/index.html`).match(
-      /http-equiv="Content-Security-Policy" content="([^"]*)"/iu,
-    )![1]!;
+    const policy = read(`embed/${ids[0]}/index.html`).match(/http-equiv="Content-Security-Policy" content="([^"]*)"/iu)![1]!;
     expect(policy.replaceAll('&#39;', "'")).toBe(formatPolicy('embed', 'meta'));
   });
 
@@ -83,10 +78,7 @@ describe('the card of an event', () => {
     await page.goto(new URL(`events/${ids[0]}/`, server.url).href);
     const frame = await page.locator('.embed-code textarea').inputValue();
     expect(frame).toMatch(
-      new RegExp(
-        `^<iframe src="https://[^"]*/embed/${ids[0]}/" .*sandbox="[^"]*allow-top-navigation-by-user-activation`,
-        'u',
-      ),
+      new RegExp(`^<iframe src="https://[^"]*/embed/${ids[0]}/" .*sandbox="[^"]*allow-top-navigation-by-user-activation`, 'u'),
     );
     await page.context().close();
   });
@@ -102,10 +94,7 @@ describe('the picture of a page', () => {
     }
     const { width, height } = await sharp(join(built.dir, 'events', ids[0]!, 'og.png')).metadata();
     const html = read(`events/${ids[0]}/index.html`);
-    expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')]).toEqual([
-      String(width),
-      String(height),
-    ]);
+    expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')]).toEqual([String(width), String(height)]);
   });
 
   it('is that of the whole record on every other page', () => {
@@ -132,9 +121,7 @@ describe('the slider over the days', () => {
     const chosen = await slider.getAttribute('aria-valuetext');
     expect(chosen).not.toBe(before);
     await page.waitForURL((url) => url.pathname.endsWith(days().at(-2)!));
-    expect(await page.locator('[data-days] a[aria-current=page]').getAttribute('aria-label')).toBe(
-      chosen,
-    );
+    expect(await page.locator('[data-days] a[aria-current=page]').getAttribute('aria-label')).toBe(chosen);
     expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
     expectQuiet(page);
     await page.context().close();

@@ -13,8 +13,7 @@ function readForbidden(dir: string, site: SiteTree): Record<string, string> {
   const found: Record<string, string> = {};
   for (const file of site.pages.keys()) {
     const html = readFileSync(join(dir, file), 'utf8');
-    for (const { found: what, line, column } of findForbiddenHtml(html))
-      found[what] ??= `${file}:${line}:${column}`;
+    for (const { found: what, line, column } of findForbiddenHtml(html)) found[what] ??= `${file}:${line}:${column}`;
   }
   return found;
 }
@@ -40,9 +39,7 @@ describe('the pages of this publication', () => {
   });
 
   it('mark their bodies, so that these are held to the lists of bodies', () => {
-    const marked = [...site.pages.values()].filter(({ elements }) =>
-      elements.some(({ attributes }) => 'data-body' in attributes),
-    );
+    const marked = [...site.pages.values()].filter(({ elements }) => elements.some(({ attributes }) => 'data-body' in attributes));
     expect(marked.length).toBeGreaterThan(20);
   });
 });
@@ -67,10 +64,7 @@ describe('the pages of a record whose words look like code', () => {
     expect(elements.find(({ name }) => name === 'h1')?.text).toContain(words);
     expect(
       elements.filter(
-        ({ name, attributes }) =>
-          name === 'script' &&
-          !('src' in attributes) &&
-          attributes['type'] !== 'application/ld+json',
+        ({ name, attributes }) => name === 'script' && !('src' in attributes) && attributes['type'] !== 'application/ld+json',
       ),
     ).toEqual([]);
   });
@@ -80,10 +74,7 @@ describe('the pages of a record whose words look like code', () => {
     const attributes = elements.flatMap((element) => Object.keys(element.attributes));
     expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
     expect(
-      elements.filter(
-        ({ attributes: { content } }) =>
-          content?.includes('"</script>') || content?.includes('</script>'),
-      ).length,
+      elements.filter(({ attributes: { content } }) => content?.includes('"</script>') || content?.includes('</script>')).length,
     ).toBeGreaterThan(0);
   });
 
@@ -92,34 +83,20 @@ describe('the pages of a record whose words look like code', () => {
     expect(read('plain-code').text).toContain('<script>alert(1)</script>');
     expect(read('plain-entities').text).toContain('<script>alert(1)</script>');
     const { elements } = read('plain-figure-alt');
-    expect(elements.find(({ name }) => name === 'img')?.attributes['alt']).toBe(
-      '"><script>alert(1)</script>',
-    );
-    expect(
-      read('plain-link-title').elements.find(
-        ({ attributes }) => attributes['title'] === '"onmouseover="alert(1)',
-      )?.name,
-    ).toBe('a');
+    expect(elements.find(({ name }) => name === 'img')?.attributes['alt']).toBe('"><script>alert(1)</script>');
+    expect(read('plain-link-title').elements.find(({ attributes }) => attributes['title'] === '"onmouseover="alert(1)')?.name).toBe('a');
   });
 
   it('let no words name a part that scripts of the page could take for their own', () => {
     const { elements, ids } = read('plain-heading-name');
-    expect([...ids].filter((id) => ['constructor', '__proto__', 'location'].includes(id))).toEqual(
-      [],
-    );
+    expect([...ids].filter((id) => ['constructor', '__proto__', 'location'].includes(id))).toEqual([]);
     expect(elements.filter(({ attributes: { id } }) => id?.endsWith('-location')).length).toBe(1);
   });
 
   it('write drawings whose words stay words', () => {
-    const drawings = [...site.pages.values()].flatMap(({ elements }) =>
-      elements.filter(({ name }) => name === 'svg'),
-    );
+    const drawings = [...site.pages.values()].flatMap(({ elements }) => elements.filter(({ name }) => name === 'svg'));
     expect(drawings.length).toBeGreaterThan(0);
     for (const { elements } of site.pages.values())
-      expect(
-        elements.filter(
-          ({ name, text }) => ['text', 'tspan'].includes(name) && /&(?:lt|#\d+);/u.test(text),
-        ),
-      ).toEqual([]);
+      expect(elements.filter(({ name, text }) => ['text', 'tspan'].includes(name) && /&(?:lt|#\d+);/u.test(text))).toEqual([]);
   });
 });

@@ -11,9 +11,7 @@ import { accepted, readExpectations, writeHostileRecord } from '../support/hosti
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const secret = 'canary-7d1f0c52';
-const refused = [...readExpectations()]
-  .filter(([, expected]) => expected !== accepted)
-  .map(([path]) => path);
+const refused = [...readExpectations()].filter(([, expected]) => expected !== accepted).map(([path]) => path);
 
 interface Run {
   readonly code: number | null;
@@ -78,30 +76,22 @@ describe('the canary', () => {
 });
 
 describe('`npm run check` on the hostile record', () => {
-  it(
-    'ends with 1, names every file that is refused, and runs nothing',
-    { timeout: 120_000 },
-    async () => {
-      const check = await run('check');
-      expect(check.code).toBe(1);
-      expect(check.stderr).toBe('');
-      expect(refused.filter((path) => !check.stdout.includes(`content/${path}:`))).toEqual([]);
-      expectNothingRan(check);
-    },
-  );
+  it('ends with 1, names every file that is refused, and runs nothing', { timeout: 120_000 }, async () => {
+    const check = await run('check');
+    expect(check.code).toBe(1);
+    expect(check.stderr).toBe('');
+    expect(refused.filter((path) => !check.stdout.includes(`content/${path}:`))).toEqual([]);
+    expectNothingRan(check);
+  });
 });
 
 describe('`npm run build` on the hostile record', () => {
-  it(
-    'ends with 1 before anything is written, names every file that is refused, and runs nothing',
-    { timeout: 300_000 },
-    async () => {
-      const out = join(folder, 'dist');
-      const build = await run('build', '--', '--outDir', out);
-      expect(build.code).toBe(1);
-      expect(refused.filter((path) => !build.stderr.includes(`content/${path}:`))).toEqual([]);
-      expect(existsSync(out)).toBe(false);
-      expectNothingRan(build);
-    },
-  );
+  it('ends with 1 before anything is written, names every file that is refused, and runs nothing', { timeout: 300_000 }, async () => {
+    const out = join(folder, 'dist');
+    const build = await run('build', '--', '--outDir', out);
+    expect(build.code).toBe(1);
+    expect(refused.filter((path) => !build.stderr.includes(`content/${path}:`))).toEqual([]);
+    expect(existsSync(out)).toBe(false);
+    expectNothingRan(build);
+  });
 });

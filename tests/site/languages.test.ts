@@ -25,13 +25,7 @@ const arabicPages = [
   'rules/invalid-date/',
   'verification/',
 ];
-const chinesePages = [
-  '',
-  'events/survey/',
-  'sources/bridges-journal/',
-  `topics/${encodeURIComponent('石桥')}/`,
-  'search/',
-];
+const chinesePages = ['', 'events/survey/', 'sources/bridges-journal/', `topics/${encodeURIComponent('石桥')}/`, 'search/'];
 
 let arabic: SiteTree;
 let chinese: SiteTree;
@@ -63,16 +57,10 @@ describe('the language of a page', () => {
   it('is marked where the interface has to be in English', () => {
     const home = readPage(chinese, 'index.html');
     for (const name of ['nav', 'footer']) {
-      const marked = home.elements.filter(
-        (element) => element.name === name && element.attributes['lang'] === 'en',
-      );
+      const marked = home.elements.filter((element) => element.name === name && element.attributes['lang'] === 'en');
       expect(marked.length, name).toBeGreaterThan(0);
     }
-    expect(
-      readPage(arabic, 'index.html').elements.filter(
-        ({ name, attributes }) => name === 'nav' && attributes['lang'],
-      ),
-    ).toEqual([]);
+    expect(readPage(arabic, 'index.html').elements.filter(({ name, attributes }) => name === 'nav' && attributes['lang'])).toEqual([]);
   });
 
   it('is marked on prose that is there in English only, and the page says so', () => {
@@ -84,12 +72,8 @@ describe('the language of a page', () => {
       });
       expect(page.text, file).toContain('نص هذه الصفحة متاح بالإنجليزية فقط.');
     }
-    const tables = readPage(arabic, 'method/index.html').elements.filter(
-      ({ name }) => name === 'table',
-    );
-    expect(tables.map(({ attributes }) => `${attributes['lang']} ${attributes['dir']}`)).toEqual(
-      tables.map(() => 'ar rtl'),
-    );
+    const tables = readPage(arabic, 'method/index.html').elements.filter(({ name }) => name === 'table');
+    expect(tables.map(({ attributes }) => `${attributes['lang']} ${attributes['dir']}`)).toEqual(tables.map(() => 'ar rtl'));
   });
 
   it('is marked on titles and passages of sources in another', () => {
@@ -100,18 +84,12 @@ describe('the language of a page', () => {
       'sources/mills-quarterly-2023/index.html',
       'disputed/index.html',
     ]) {
-      const named = readPage(arabic, file).elements.filter(
-        ({ name, text }) => ['a', 'h1'].includes(name) && text === title,
-      );
+      const named = readPage(arabic, file).elements.filter(({ name, text }) => ['a', 'h1'].includes(name) && text === title);
       expect(named.length, file).toBeGreaterThan(0);
       expect(named.map(readMark), file).toEqual(named.map(() => 'en auto'));
     }
-    const passages = readPage(arabic, 'events/roof-collapse/index.html').elements.filter(
-      ({ name }) => name === 'q',
-    );
-    expect(passages.map((passage) => `${passage.text} ${readMark(passage)}`)).toContain(
-      'the roof had gone years before en auto',
-    );
+    const passages = readPage(arabic, 'events/roof-collapse/index.html').elements.filter(({ name }) => name === 'q');
+    expect(passages.map((passage) => `${passage.text} ${readMark(passage)}`)).toContain('the roof had gone years before en auto');
   });
 });
 
@@ -121,9 +99,7 @@ describe('words in Arabic', () => {
     expect(days).toContain('20 أو 21 نوفمبر 2021');
     expect(readPage(arabic, 'events/grant/index.html').text).toContain('نحو فبراير 2022');
     expect(readPage(arabic, 'events/first-flour/index.html').text).toContain('بحلول 10 يونيو 2023');
-    expect(readPage(arabic, 'events/old-millstone/index.html').text).toContain(
-      'من 3 إلى 7 سبتمبر 2022',
-    );
+    expect(readPage(arabic, 'events/old-millstone/index.html').text).toContain('من 3 إلى 7 سبتمبر 2022');
     for (const page of arabic.pages.values()) expect(page.text, page.file).not.toMatch(/[٠-٩۰-۹]/u);
   });
 
@@ -132,16 +108,10 @@ describe('words in Arabic', () => {
   });
 
   it('leave no word of the English interface', () => {
-    const english =
-      /\b(?:Timeline|Sources|Search|Disputed|Confidence|Published|Claims|Evidence|Events|Filter|Corrections|Places)\b/u;
+    const english = /\b(?:Timeline|Sources|Search|Disputed|Confidence|Published|Claims|Evidence|Events|Filter|Corrections|Places)\b/u;
     const marked = new Set(['method/index.html', 'about/index.html', 'contribute/index.html']);
     for (const page of arabic.pages.values()) {
-      if (
-        marked.has(page.file) ||
-        page.file.startsWith('rules/') ||
-        page.file.startsWith('contribute/')
-      )
-        continue;
+      if (marked.has(page.file) || page.file.startsWith('rules/') || page.file.startsWith('contribute/')) continue;
       expect(english.exec(page.text)?.[0], page.file).toBeUndefined();
     }
   });
@@ -161,59 +131,39 @@ describe('addresses', () => {
   it.each([
     ['arabic', () => arabic, 'topics/ترميم-الطواحين/index.html'],
     ['chinese', () => chinese, 'topics/石桥/index.html'],
-  ] as const)(
-    'of the %s site all lead somewhere, topics by words of their own script',
-    (_, read, topic) => {
-      const report = buildLinkReport(read());
-      expect(report.broken).toEqual([]);
-      expect(report.checked).toBeGreaterThan(300);
-      expect([...read().pages.keys()]).toContain(topic);
-    },
-  );
+  ] as const)('of the %s site all lead somewhere, topics by words of their own script', (_, read, topic) => {
+    const report = buildLinkReport(read());
+    expect(report.broken).toEqual([]);
+    expect(report.checked).toBeGreaterThan(300);
+    expect([...read().pages.keys()]).toContain(topic);
+  });
 
   it('are percent-encoded where programs read them', () => {
-    const canonical = readPage(chinese, 'topics/石桥/index.html').elements.find(
-      ({ attributes }) => attributes['rel'] === 'canonical',
-    );
-    expect(canonical?.attributes['href']).toBe(
-      `https://bridge.example/topics/${encodeURIComponent('石桥')}/`,
-    );
+    const canonical = readPage(chinese, 'topics/石桥/index.html').elements.find(({ attributes }) => attributes['rel'] === 'canonical');
+    expect(canonical?.attributes['href']).toBe(`https://bridge.example/topics/${encodeURIComponent('石桥')}/`);
   });
 });
 
 describe('in the browser', () => {
-  const pages = [
-    ...arabicPages.map((path) => ['arabic', path] as const),
-    ...chinesePages.map((path) => ['chinese', path] as const),
-  ];
+  const pages = [...arabicPages.map((path) => ['arabic', path] as const), ...chinesePages.map((path) => ['chinese', path] as const)];
 
-  it.each(pages)(
-    'a page in %s, /%s, has no accessibility violation, keeps quiet and fits',
-    async (language, path) => {
-      for (const width of [1280, 320]) {
-        const page = await browser.openPage({ viewport: { width, height: 800 } });
-        const answer = await page.goto(`${servers[language]!.url}${path}`);
-        expect(answer?.status()).toBe(200);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-        if (width === 1280) {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-            ),
-          ).toEqual([]);
-          expectQuiet(page);
-        }
-        await page.context().close();
+  it.each(pages)('a page in %s, /%s, has no accessibility violation, keeps quiet and fits', async (language, path) => {
+    for (const width of [1280, 320]) {
+      const page = await browser.openPage({ viewport: { width, height: 800 } });
+      const answer = await page.goto(`${servers[language]!.url}${path}`);
+      expect(answer?.status()).toBe(200);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      if (width === 1280) {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+        expectQuiet(page);
       }
-    },
-  );
+      await page.context().close();
+    }
+  });
 
   it('a search in Arabic finds the event, counted with Latin digits', async () => {
     const page = await browser.openPage();
@@ -234,9 +184,7 @@ function readPage(site: SiteTree, file: string): SitePage {
 function readRoots(site: SiteTree): Set<string> {
   return new Set(
     [...site.pages.values()].flatMap(({ elements }) =>
-      elements
-        .filter(({ name }) => name === 'html')
-        .map(({ attributes }) => `${attributes['lang']} ${attributes['dir']}`),
+      elements.filter(({ name }) => name === 'html').map(({ attributes }) => `${attributes['lang']} ${attributes['dir']}`),
     ),
   );
 }

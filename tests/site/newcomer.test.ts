@@ -26,9 +26,7 @@ describe('a newcomer', () => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('article').count()).toBeGreaterThanOrEqual(49);
     const first = page.locator('article').first();
-    expect(await first.innerText()).toMatch(
-      /confirmed|probable|possible|doubtful|refuted|unverified/iu,
-    );
+    expect(await first.innerText()).toMatch(/confirmed|probable|possible|doubtful|refuted|unverified/iu);
     expect(await first.innerText()).toMatch(/\d+ sources? from \d+ origins?|1 source/iu);
     expectQuiet(page);
   });
@@ -96,12 +94,7 @@ describe('without scripts', () => {
 
   it('places, sources and months lead to events by links alone', async () => {
     const page = await browser.openPage({ javaScript: false });
-    for (const path of [
-      'places/khmeimim/',
-      'sources/maxar-2024-12-13/',
-      '2025/01/',
-      'topics/warships/',
-    ]) {
+    for (const path of ['places/khmeimim/', 'sources/maxar-2024-12-13/', '2025/01/', 'topics/warships/']) {
       await page.goto(`${server.url}${path}`);
       expect(await page.locator('main a[href*="/events/"]').count(), path).toBeGreaterThan(0);
     }

@@ -54,9 +54,7 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
     expect(paths.filter((path) => !urls.has(`${base}${path}`))).toEqual([]);
     expect(tree.files).toContain('404.html');
     expect(tree.files).toContain('sitemap-index.xml');
-    expect(pages.filter((page) => page.file.startsWith('events/')).length).toBeGreaterThanOrEqual(
-      49,
-    );
+    expect(pages.filter((page) => page.file.startsWith('events/')).length).toBeGreaterThanOrEqual(49);
   });
 
   it('has no link that leads nowhere and no page that nothing leads to', () => {
@@ -146,9 +144,7 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
       kinds.map(async (file) => {
         const report = await validator.validateString(readFileSync(join(dir, file), 'utf8'), file);
         return report.results.flatMap(({ messages }) =>
-          messages.map(
-            ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
-          ),
+          messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
         );
       }),
     );
@@ -165,11 +161,7 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
               ? [attributes['src']]
               : [],
         )
-        .reduce(
-          (sum, address) =>
-            sum + gzipSync(readFileSync(join(dir, address.slice(base.length)))).length,
-          0,
-        );
+        .reduce((sum, address) => sum + gzipSync(readFileSync(join(dir, address.slice(base.length)))).length, 0);
     const html = (page: SitePage) => gzipSync(readFileSync(join(dir, page.file))).length;
     const home = tree.pages.get('index.html')!;
     expect(html(home) + weigh(home, 'css')).toBeLessThanOrEqual(40_000);

@@ -6,12 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatPolicy, type PolicyName } from '../../src/outputs/policy.ts';
 import { expectQuiet, openBrowser, readHeard, type OpenBrowser } from '../support/browser.ts';
-import {
-  findRules,
-  parseHeaderRules,
-  sendHeaders,
-  type HeaderRule,
-} from '../support/host-headers.ts';
+import { findRules, parseHeaderRules, sendHeaders, type HeaderRule } from '../support/host-headers.ts';
 import { readSite, type SitePage } from '../support/html.ts';
 import { serveFolder, type StaticServer } from '../support/serve.ts';
 import { buildSoundSite } from '../support/site.ts';
@@ -44,8 +39,7 @@ function pickKinds(): readonly SitePage[] {
   const kinds = new Map<string, SitePage>();
   for (const page of pages) {
     const parts = page.file.split('/');
-    const kind =
-      parts.length === 1 ? page.file : `${parts[0]!.replace(/^-?\d+$/u, 'year')} ${parts.length}`;
+    const kind = parts.length === 1 ? page.file : `${parts[0]!.replace(/^-?\d+$/u, 'year')} ${parts.length}`;
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
   return [...kinds.values()];
@@ -66,12 +60,8 @@ describe('every page', () => {
 
   it('has the same policy and the framing rule in the file of headers', () => {
     for (const page of pages) {
-      const found = findRules(rules, page.url).flatMap(({ headers }) =>
-        headers.filter(([name]) => name === 'Content-Security-Policy'),
-      );
-      expect(found, page.file).toEqual([
-        ['Content-Security-Policy', formatPolicy(readName(page.file), 'header')],
-      ]);
+      const found = findRules(rules, page.url).flatMap(({ headers }) => headers.filter(([name]) => name === 'Content-Security-Policy'));
+      expect(found, page.file).toEqual([['Content-Security-Policy', formatPolicy(readName(page.file), 'header')]]);
     }
   });
 });
@@ -135,17 +125,12 @@ describe('in the browser', () => {
           new Image().src = 'https://other.example/x.png';
         }),
     ],
-    [
-      'a question to another site',
-      (page) => page.evaluate(() => fetch('https://other.example/').catch(() => undefined)),
-    ],
+    ['a question to another site', (page) => page.evaluate(() => fetch('https://other.example/').catch(() => undefined))],
     [
       'another base',
       (page) =>
         page.evaluate(() => {
-          document.head.append(
-            Object.assign(document.createElement('base'), { href: 'https://other.example/' }),
-          );
+          document.head.append(Object.assign(document.createElement('base'), { href: 'https://other.example/' }));
         }),
     ],
     [

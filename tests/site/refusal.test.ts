@@ -21,22 +21,10 @@ describe('a record with errors', () => {
     mkdirSync(join(content, 'events/bad'));
     const event = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
     const sound = 'title: A title\nsummary: A summary.\nconfidence: unverified';
-    writeFileSync(
-      join(content, 'events/bad/impossible-day.mdx'),
-      event(`${sound}\ndate: 2025-02-30`),
-    );
-    writeFileSync(
-      join(content, 'events/bad/code-in-body.mdx'),
-      event(`${sound}\ndate: 2025-02-01`, '\nText {process.exit()}\n'),
-    );
-    writeFileSync(
-      join(content, 'events/bad/field-typo.mdx'),
-      event(`${sound}\ndate: 2025-02-01\nsoruces: [nobody]`),
-    );
-    writeFileSync(
-      join(content, 'events/bad/unknown-source.mdx'),
-      event(`${sound}\ndate: 2025-02-01\nsources: [twz-2025-01-28]`),
-    );
+    writeFileSync(join(content, 'events/bad/impossible-day.mdx'), event(`${sound}\ndate: 2025-02-30`));
+    writeFileSync(join(content, 'events/bad/code-in-body.mdx'), event(`${sound}\ndate: 2025-02-01`, '\nText {process.exit()}\n'));
+    writeFileSync(join(content, 'events/bad/field-typo.mdx'), event(`${sound}\ndate: 2025-02-01\nsoruces: [nobody]`));
+    writeFileSync(join(content, 'events/bad/unknown-source.mdx'), event(`${sound}\ndate: 2025-02-01\nsources: [twz-2025-01-28]`));
     built = await buildSite({ content });
   });
 
@@ -46,12 +34,7 @@ describe('a record with errors', () => {
   });
 
   it('names every problem with its place, at once, and without a stack trace', () => {
-    for (const place of [
-      'impossible-day.mdx:5:7',
-      'code-in-body.mdx:8:6',
-      'field-typo.mdx:6:1',
-      'unknown-source.mdx:6:11',
-    ]) {
+    for (const place of ['impossible-day.mdx:5:7', 'code-in-body.mdx:8:6', 'field-typo.mdx:6:1', 'unknown-source.mdx:6:11']) {
       expect(built.stderr).toContain(place);
     }
     expect(built.stderr).toContain('Did you mean "sources"?');

@@ -2,12 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectQuiet,
-  openBrowser,
-  type OpenBrowser,
-  type PageOptions,
-} from '../support/browser.ts';
+import { expectQuiet, openBrowser, type OpenBrowser, type PageOptions } from '../support/browser.ts';
 import { serveFolder, type StaticServer } from '../support/serve.ts';
 import { buildSoundSite } from '../support/site.ts';
 
@@ -44,17 +39,14 @@ describe('the search', () => {
     ['طرطوس', 'Tartus'],
     ['Hmeymim', 'Khmeimim Air Base'],
     ['SpartaII', 'Sparta II'],
-  ])(
-    'finds for %s the record %s first, and the events that belong to it',
-    async (spelling, name) => {
-      const page = await openSearch(`?q=${encodeURIComponent(spelling)}`);
-      expect(await readCount(page)).toMatch(/^\d+ results for/u);
-      expect(await page.locator('[data-results] h3').first().textContent()).toBe(name);
-      expect(await page.getByRole('heading', { name: /^Events \(\d+\)$/u }).count()).toBe(1);
-      expectQuiet(page);
-      await page.context().close();
-    },
-  );
+  ])('finds for %s the record %s first, and the events that belong to it', async (spelling, name) => {
+    const page = await openSearch(`?q=${encodeURIComponent(spelling)}`);
+    expect(await readCount(page)).toMatch(/^\d+ results for/u);
+    expect(await page.locator('[data-results] h3').first().textContent()).toBe(name);
+    expect(await page.getByRole('heading', { name: /^Events \(\d+\)$/u }).count()).toBe(1);
+    expectQuiet(page);
+    await page.context().close();
+  });
 
   it('works by keyboard alone and keeps the address true', async () => {
     const page = await openSearch('');
@@ -90,9 +82,7 @@ describe('the search', () => {
   });
 
   it('shows what is typed as text and never as markup', async () => {
-    const page = await openSearch(
-      `?q=${encodeURIComponent('<img src=x onerror=alert(1)> tartus')}`,
-    );
+    const page = await openSearch(`?q=${encodeURIComponent('<img src=x onerror=alert(1)> tartus')}`);
     expect(await readCount(page)).toContain('<img src=x onerror=alert(1)> tartus');
     expect(await page.locator('.search img').count()).toBe(0);
     expectQuiet(page);

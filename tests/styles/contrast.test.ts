@@ -29,23 +29,12 @@ describe('colours', () => {
   const texts = ['ink', 'soft', 'magenta', 'harbour'];
 
   it.each(
-    grounds.flatMap((ground) =>
-      texts.flatMap((text) =>
-        (['light', 'dark'] as const).map((theme) => [text, ground, theme] as const),
-      ),
-    ),
+    grounds.flatMap((ground) => texts.flatMap((text) => (['light', 'dark'] as const).map((theme) => [text, ground, theme] as const))),
   )('let %s be read on %s in the %s theme', (text, ground, theme) => {
-    expect(
-      readContrast(tokens.get(text)![theme], tokens.get(ground)![theme]),
-    ).toBeGreaterThanOrEqual(4.5);
+    expect(readContrast(tokens.get(text)![theme], tokens.get(ground)![theme])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'let the edges of controls be seen in the %s theme',
-    (theme) => {
-      expect(
-        readContrast(tokens.get('coast')![theme], tokens.get('paper')![theme]),
-      ).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each(['light', 'dark'] as const)('let the edges of controls be seen in the %s theme', (theme) => {
+    expect(readContrast(tokens.get('coast')![theme], tokens.get('paper')![theme])).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -4,8 +4,7 @@ import { writeFolder } from './folder.ts';
 import { serveFolder, type StaticServer } from './serve.ts';
 
 const dir = writeFolder({
-  'index.html':
-    '<!doctype html><title>Quiet</title><h1>Plain</h1><script>document.title = "Ran"</script>',
+  'index.html': '<!doctype html><title>Quiet</title><h1>Plain</h1><script>document.title = "Ran"</script>',
   'speaks/index.html': '<!doctype html><script>console.log("hello")</script>',
   'throws/index.html': '<!doctype html><script>throw new Error("oops")</script>',
   'misses/index.html': '<!doctype html><img src="/gone.png">',
@@ -62,10 +61,7 @@ describe('the browser', () => {
       colorScheme: 'dark',
     });
     await page.goto(server.url);
-    const seen = await page.evaluate(() => [
-      innerWidth,
-      matchMedia('(prefers-color-scheme: dark)').matches,
-    ]);
+    const seen = await page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]);
     expect(seen).toEqual([360, true]);
     expect(readHeard(page)).toEqual({ console: [], errors: [], failed: [], foreign: [] });
   });

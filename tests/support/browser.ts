@@ -72,8 +72,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
 /** What a page of `openPage` let be heard so far. */
 export function readHeard(page: Page): Heard {
   const heard = heardOn.get(page);
-  if (heard === undefined)
-    throw new Error('This page was not opened by openPage, so nobody listened to it.');
+  if (heard === undefined) throw new Error('This page was not opened by openPage, so nobody listened to it.');
   return heard;
 }
 
@@ -106,10 +105,8 @@ function listen(context: BrowserContext, page: Page): Hearing {
     if (reason !== 'net::ERR_ABORTED') heard.failed.push(`${request.url()} ${reason}`);
   });
   context.on('response', (response) => {
-    const isPage =
-      response.request().isNavigationRequest() && response.frame() === page.mainFrame();
-    if (response.status() >= 400 && !isPage)
-      heard.failed.push(`${response.url()} ${response.status()}`);
+    const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
+    if (response.status() >= 400 && !isPage) heard.failed.push(`${response.url()} ${response.status()}`);
   });
   page.on('websocket', (socket) => heard.foreign.push(socket.url()));
   return heard;

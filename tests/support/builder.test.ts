@@ -28,9 +28,7 @@ afterAll(() => builder.close());
 
 describe('the builder', () => {
   it('builds the same site once for all who ask', async () => {
-    const [one, two] = await Promise.all(
-      [1, 2].map(() => requestBuild(builder.address, { base: '/sub/' })),
-    );
+    const [one, two] = await Promise.all([1, 2].map(() => requestBuild(builder.address, { base: '/sub/' })));
     expect(one).toEqual(two);
     expect(one).toMatchObject({ base: '/sub/', stdout: 'built\n', stderr: '', exitCode: 0 });
     expect(readFileSync(join(root, 'builds.log'), 'utf8')).toBe(`--outDir ${one!.dir}\n`);
@@ -50,9 +48,7 @@ describe('the builder', () => {
       SITE_URL: 'https://a.example',
     });
     expect(one!['CACHE_DIR']).not.toBe(other!['CACHE_DIR']);
-    expect(Object.keys(one!).filter((name) => /^(VITEST|NODE_ENV|BASE_PATH)/.test(name))).toEqual(
-      [],
-    );
+    expect(Object.keys(one!).filter((name) => /^(VITEST|NODE_ENV|BASE_PATH)/.test(name))).toEqual([]);
   });
 
   it('hands over a build that is refused, with its exit code and its words', async () => {

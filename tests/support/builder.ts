@@ -76,9 +76,7 @@ export async function startBuilder(root: string): Promise<Builder> {
 
   const server = createServer(async (incoming, outgoing) => {
     try {
-      outgoing.end(
-        JSON.stringify(await buildOnce(JSON.parse(await readBody(incoming)) as BuildRequest)),
-      );
+      outgoing.end(JSON.stringify(await buildOnce(JSON.parse(await readBody(incoming)) as BuildRequest)));
     } catch (error) {
       outgoing.writeHead(500).end(String(error));
     }
@@ -106,12 +104,7 @@ export async function requestBuild(address: string, wanted: BuildRequest): Promi
   return JSON.parse(body) as BuiltSite;
 }
 
-function runBuild(
-  root: string,
-  place: string,
-  wanted: BuildRequest,
-  running: Set<ChildProcess>,
-): Promise<BuiltSite> {
+function runBuild(root: string, place: string, wanted: BuildRequest, running: Set<ChildProcess>): Promise<BuiltSite> {
   const dir = join(place, 'dist');
   const env = buildEnvironment(root, place, wanted);
   const parameters = ['run', '--silent', 'build', '--', '--outDir', dir];
@@ -140,9 +133,7 @@ function runBuild(
 function buildEnvironment(root: string, place: string, wanted: BuildRequest): NodeJS.ProcessEnv {
   const runner = /^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|FORCE_COLOR$)/;
   const own = /^(CONTENT_DIR|BASE_PATH|SITE_URL|CACHE_DIR)$/;
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !runner.test(name) && !own.test(name),
-  );
+  const kept = Object.entries(process.env).filter(([name]) => !runner.test(name) && !own.test(name));
   return {
     ...Object.fromEntries(kept),
     ...(wanted.content === undefined ? {} : { CONTENT_DIR: resolve(root, wanted.content) }),

@@ -45,13 +45,7 @@ describe('finding Chromium', () => {
 
   it('otherwise names what was looked for and what to install on each system', () => {
     const { message } = readChromium(describeMachine([]));
-    for (const part of [
-      'google-chrome',
-      'apt-get install chromium',
-      'macOS',
-      'Windows',
-      'CHROMIUM_PATH',
-    ]) {
+    for (const part of ['google-chrome', 'apt-get install chromium', 'macOS', 'Windows', 'CHROMIUM_PATH']) {
       expect(message).toContain(part);
     }
   });

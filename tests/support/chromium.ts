@@ -15,17 +15,9 @@ export interface Machine {
 }
 
 /** Either the path of a browser, or a message of full sentences for the person at the terminal. */
-export type Found =
-  | { readonly path: string; readonly message?: undefined }
-  | { readonly path?: undefined; readonly message: string };
+export type Found = { readonly path: string; readonly message?: undefined } | { readonly path?: undefined; readonly message: string };
 
-const commands = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-];
+const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** The machine that the tests run on. */
 export const thisMachine: Machine = {
@@ -54,10 +46,7 @@ export function readChromium(machine: Machine = thisMachine): Found {
 
 /** Whether a missing Chromium may be installed here: a machine with apt-get, and its administrator. */
 export function isInstallable(): boolean {
-  return (
-    process.getuid?.() === 0 &&
-    spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
-  );
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /**
@@ -73,30 +62,22 @@ export function installChromium(): string | undefined {
 /** Every path that is tried, in order, without repetition. */
 function buildCandidates(machine: Machine): readonly string[] {
   const windows = machine.platform === 'win32';
-  const onPath = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(
-    windows ? ';' : delimiter,
-  );
-  const named = commands.flatMap((command) =>
-    onPath.filter(Boolean).map((folder) => join(folder, windows ? `${command}.exe` : command)),
-  );
+  const onPath = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(windows ? ';' : delimiter);
+  const named = commands.flatMap((command) => onPath.filter(Boolean).map((folder) => join(folder, windows ? `${command}.exe` : command)));
   return [...new Set([...named, ...buildUsualPlaces(machine)])];
 }
 
 function buildUsualPlaces({ platform: system, env, home }: Machine): readonly string[] {
   if (system === 'darwin') {
     return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
-      ['/Applications', join(home, 'Applications')].map((folder) =>
-        join(folder, `${name}.app`, 'Contents', 'MacOS', name),
-      ),
+      ['/Applications', join(home, 'Applications')].map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     );
   }
   if (system === 'win32') {
     const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
     const programs = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'];
     const edge = 'Microsoft/Edge/Application/msedge.exe';
-    return [...programs, edge].flatMap((program) =>
-      roots.flatMap((root) => (root ? [join(root, ...program.split('/'))] : [])),
-    );
+    return [...programs, edge].flatMap((program) => roots.flatMap((root) => (root ? [join(root, ...program.split('/'))] : [])));
   }
   return [];
 }

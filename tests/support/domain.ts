@@ -33,9 +33,7 @@ export interface SourceSketch {
 export type Sketches = Readonly<Record<string, SourceSketch>>;
 
 export function buildSources(sketches: Sketches): ReadonlyMap<SourceId, Source> {
-  return new Map(
-    Object.entries(sketches).map(([id, sketch]) => [id as SourceId, buildSource(id, sketch)]),
-  );
+  return new Map(Object.entries(sketches).map(([id, sketch]) => [id as SourceId, buildSource(id, sketch)]));
 }
 
 export function buildLineage(sketches: Sketches): Provenance {
@@ -43,20 +41,12 @@ export function buildLineage(sketches: Sketches): Provenance {
 }
 
 /** Evidence of the given kind; without one, of the kind of a news report. */
-export function buildEvidence(
-  source: string,
-  stance: Stance = 'supports',
-  kind: EvidenceKind = 'news-report',
-): Evidence {
+export function buildEvidence(source: string, stance: Stance = 'supports', kind: EvidenceKind = 'news-report'): Evidence {
   return { source: source as SourceId, kind, stance };
 }
 
 /** Evidence of the kind its source has in the sketches. */
-export function buildEvidenceAsSketched(
-  source: string,
-  sketches: Sketches,
-  stance: Stance = 'supports',
-): Evidence {
+export function buildEvidenceAsSketched(source: string, sketches: Sketches, stance: Stance = 'supports'): Evidence {
   return buildEvidence(source, stance, readEvidenceKind(sketches[source]?.kind ?? 'news-report'));
 }
 
@@ -102,9 +92,7 @@ export function buildEvent(sketch: EventSketch): Event {
     added: sketch.added,
     status: 'published',
     replaces: [],
-    overrides: sketch.isOverridden
-      ? { reason: 'The editors know better.', by: 'Editors' }
-      : undefined,
+    overrides: sketch.isOverridden ? { reason: 'The editors know better.', by: 'Editors' } : undefined,
   };
 }
 

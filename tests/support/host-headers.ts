@@ -16,13 +16,7 @@ export function parseHeaderRules(text: string): readonly HeaderRule[] {
       const [path = '', ...lines] = block.trimEnd().split('\n');
       return {
         path,
-        headers: lines.map(
-          (line) =>
-            [
-              line.slice(0, line.indexOf(':')).trim(),
-              line.slice(line.indexOf(':') + 1).trim(),
-            ] as const,
-        ),
+        headers: lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const),
       };
     });
 }
@@ -30,9 +24,7 @@ export function parseHeaderRules(text: string): readonly HeaderRule[] {
 /** All rules that match an address; a star stands for any characters. */
 export function findRules(rules: readonly HeaderRule[], pathname: string): readonly HeaderRule[] {
   return rules.filter(({ path }) =>
-    new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(
-      pathname,
-    ),
+    new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(pathname),
   );
 }
 
@@ -44,11 +36,7 @@ export async function sendHeaders(page: Page, rules: readonly HeaderRule[]): Pro
     const response = await route.fetch({ maxRedirects: 0 }).catch(() => undefined);
     // A page that is left or closed wants no answer any more.
     if (response === undefined) return route.abort().catch(() => undefined);
-    const more = Object.fromEntries(
-      findRules(rules, own.pathname).flatMap(({ headers }) => headers),
-    );
-    return route
-      .fulfill({ response, headers: { ...response.headers(), ...more } })
-      .catch(() => undefined);
+    const more = Object.fromEntries(findRules(rules, own.pathname).flatMap(({ headers }) => headers));
+    return route.fulfill({ response, headers: { ...response.headers(), ...more } }).catch(() => undefined);
   });
 }

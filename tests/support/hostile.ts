@@ -58,8 +58,7 @@ const text =
   (content = formatEvent()) =>
   (folder: string, path: string) =>
     write(folder, path, content);
-const bytes = (content: Uint8Array) => (folder: string, path: string) =>
-  write(folder, path, content);
+const bytes = (content: Uint8Array) => (folder: string, path: string) => write(folder, path, content);
 const link = (target: string) => (folder: string, path: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   symlinkSync(target, join(folder, path));

@@ -49,30 +49,18 @@ export interface SiteTree {
   readonly pages: ReadonlyMap<string, SitePage>;
 }
 
-const addressAttributes = [
-  'href',
-  'src',
-  'srcset',
-  'poster',
-  'data',
-  'action',
-  'formaction',
-  'xlink:href',
-];
+const addressAttributes = ['href', 'src', 'srcset', 'poster', 'data', 'action', 'formaction', 'xlink:href'];
 const addressMetas = ['og:url', 'og:image', 'twitter:image'];
 
 /** Reads every HTML file of a folder. Throws when there is none: a check of no pages proves nothing. */
 export function readSite({ dir, base = '/' }: { dir: string; base?: string }): SiteTree {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) =>
-      join(file.parentPath, file.name).slice(dir.length).split(sep).join('/').replace(/^\//, ''),
-    )
+    .map((file) => join(file.parentPath, file.name).slice(dir.length).split(sep).join('/').replace(/^\//, ''))
     .sort();
   const pages = files.filter((file) => file.endsWith('.html'));
   if (pages.length === 0) throw new Error(`There is no page in ${dir}.`);
-  const read = (file: string): SitePage =>
-    parsePage(readFileSync(join(dir, file), 'utf8'), file, base);
+  const read = (file: string): SitePage => parsePage(readFileSync(join(dir, file), 'utf8'), file, base);
   return { base, files: new Set(files), pages: new Map(pages.map((file) => [file, read(file)])) };
 }
 
@@ -81,8 +69,7 @@ export function parsePage(html: string, file: string, base = '/'): SitePage {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const nodes = collectElements(document);
   const elements = nodes.map(buildElement);
-  const named = (name: string): PageElement | undefined =>
-    elements.find((element) => element.name === name);
+  const named = (name: string): PageElement | undefined => elements.find((element) => element.name === name);
   const anchors = elements.flatMap(({ name, attributes: { id, name: old } }) =>
     [id, name === 'a' ? old : undefined].filter((anchor) => anchor !== undefined),
   );
@@ -109,10 +96,7 @@ function collectElements(node: Tree.ParentNode): Tree.Element[] {
 }
 
 function buildElement(node: Tree.Element): PageElement {
-  const attributes = node.attrs.map(({ prefix, name, value }) => [
-    prefix ? `${prefix}:${name}` : name,
-    value,
-  ]);
+  const attributes = node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]);
   return {
     name: node.tagName,
     attributes: Object.fromEntries(attributes) as Record<string, string>,
@@ -138,15 +122,10 @@ function readLinks({ name, attributes, line }: PageElement): PageLink[] {
   const links = addressAttributes.flatMap((attribute) => {
     const value = attributes[attribute];
     if (value === undefined) return [];
-    const addresses =
-      attribute === 'srcset'
-        ? value.split(',').map((part) => part.trim().split(/\s/)[0]!)
-        : [value];
+    const addresses = attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0]!) : [value];
     return addresses.map((address) => ({ address, element: name, attribute, line, isFollowed }));
   });
   const meta = attributes['property'] ?? attributes['name'] ?? '';
   if (name !== 'meta' || !addressMetas.includes(meta)) return links;
-  return [
-    { address: attributes['content'] ?? '', element: name, attribute: 'content', line, isFollowed },
-  ];
+  return [{ address: attributes['content'] ?? '', element: name, attribute: 'content', line, isFollowed }];
 }

@@ -21,39 +21,28 @@ describe('the link check', () => {
 
   it('finds an address without a file, and says where it stands', () => {
     const { broken } = checkPages('<p>\n<a href="/events/two/">two</a>');
-    expect(broken).toEqual([
-      'index.html:3 <a href="/events/two/"> has no file events/two/index.html.',
-    ]);
+    expect(broken).toEqual(['index.html:3 <a href="/events/two/"> has no file events/two/index.html.']);
   });
 
   it('finds a fragment without an element', () => {
     const { broken } = checkPages('<a href="/events/one/#evidence">evidence</a>');
-    expect(broken).toEqual([
-      'index.html:2 <a href="/events/one/#evidence"> names #evidence, and events/one/index.html has no such id.',
-    ]);
+    expect(broken).toEqual(['index.html:2 <a href="/events/one/#evidence"> names #evidence, and events/one/index.html has no such id.']);
   });
 
   it('finds a page that nothing links to, however many pages link from it', () => {
     expect(checkPages('<p>No links.').orphans).toEqual(['events/one/index.html']);
     expect(checkPages('<img src="/events/one/">').orphans).toEqual(['events/one/index.html']);
-    expect(
-      checkPages('<p>', { mayBeOrphan: (file) => file.startsWith('events/') }).orphans,
-    ).toEqual([]);
+    expect(checkPages('<p>', { mayBeOrphan: (file) => file.startsWith('events/') }).orphans).toEqual([]);
   });
 
   it('finds an address that works only after a redirect', () => {
-    expect(checkPages('<a href="/events/one">one</a>').broken[0]).toContain(
-      'lacks its final slash',
-    );
+    expect(checkPages('<a href="/events/one">one</a>').broken[0]).toContain('lacks its final slash');
   });
 
   it('finds an address that forgets the base path', () => {
-    const { broken, checked } = checkPages(
-      '<a href="/events/one/">1</a><a href="/sub/events/one/">2</a>',
-      {
-        base: '/sub/',
-      },
-    );
+    const { broken, checked } = checkPages('<a href="/events/one/">1</a><a href="/sub/events/one/">2</a>', {
+      base: '/sub/',
+    });
     expect(checked).toBe(2);
     expect(broken).toEqual(['index.html:2 <a href="/events/one/"> lacks the base path /sub/.']);
   });
@@ -73,8 +62,7 @@ describe('the link check', () => {
   });
 
   it('takes absolute addresses of the site for its own, and lists those of others', () => {
-    const body =
-      '<link rel="canonical" href="https://a.example/none/"><a href="https://b.example/x">b</a>';
+    const body = '<link rel="canonical" href="https://a.example/none/"><a href="https://b.example/x">b</a>';
     const { broken, outside } = checkPages(body, { site: 'https://a.example' });
     expect(broken).toHaveLength(1);
     expect(outside).toEqual(['https://b.example/x']);
@@ -93,8 +81,7 @@ describe('the link check', () => {
 describe('reading a site', () => {
   it('gives what tests ask of a page', () => {
     const dir = writeFolder({
-      'index.html':
-        '<html lang="en"><title>A title</title><p id="a">One\n <b>two</b><script>three</script>',
+      'index.html': '<html lang="en"><title>A title</title><p id="a">One\n <b>two</b><script>three</script>',
     });
     const page = readSite({ dir, base: '/sub/' }).pages.get('index.html');
     expect(page).toMatchObject({ url: '/sub/', title: 'A title', language: 'en', text: 'One two' });

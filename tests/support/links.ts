@@ -48,22 +48,15 @@ export function buildLinkReport(site: SiteTree, options: LinkOptions = {}): Link
     }
   }
   const reached = readReached(next);
-  const isAllowed = (file: string): boolean =>
-    file === '404.html' || (options.mayBeOrphan?.(file) ?? false);
+  const isAllowed = (file: string): boolean => file === '404.html' || (options.mayBeOrphan?.(file) ?? false);
   const orphans = [...site.pages.keys()].filter((file) => !reached.has(file) && !isAllowed(file));
   return { checked, broken, orphans, outside: [...outside].sort() };
 }
 
-function readTarget(
-  site: SiteTree,
-  page: SitePage,
-  link: PageLink,
-  own: string | undefined,
-): Target {
+function readTarget(site: SiteTree, page: SitePage, link: PageLink, own: string | undefined): Target {
   if (!isAddress(link.address)) return { kind: 'broken', reason: 'is not an address' };
   const url = new URL(link.address, `${here}${page.url}`);
-  if (url.protocol === 'javascript:')
-    return { kind: 'broken', reason: 'is a script, not an address' };
+  if (url.protocol === 'javascript:') return { kind: 'broken', reason: 'is a script, not an address' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'other' };
   if (url.origin !== here && (own === undefined || url.origin !== new URL(own).origin)) {
     return { kind: 'outside', url: url.href };
@@ -106,10 +99,6 @@ function readReached(next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySe
   return reached;
 }
 
-function formatBroken(
-  page: SitePage,
-  { element, attribute, address, line }: PageLink,
-  reason: string,
-): string {
+function formatBroken(page: SitePage, { element, attribute, address, line }: PageLink, reason: string): string {
   return `${page.file}:${line} <${element} ${attribute}="${address}"> ${reason}.`;
 }

@@ -27,8 +27,7 @@ export interface SourceModule {
 }
 
 /** What makes a result depend on the moment or the machine. */
-const surroundings =
-  /^(Date\.now|performance\.now|Math\.random|process\..+|globalThis\..+|import\.meta\.env)$/;
+const surroundings = /^(Date\.now|performance\.now|Math\.random|process\..+|globalThis\..+|import\.meta\.env)$/;
 
 /** Parses a `.ts`, `.mjs`, `.astro`, `.mdx` or `.css` file. Files of other kinds import nothing. */
 export function parseModule(path: string, text: string): SourceModule {
@@ -37,8 +36,7 @@ export function parseModule(path: string, text: string): SourceModule {
   const imports: ImportLine[] = [];
   const habits: Habit[] = [...parseWords(text)];
   const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true);
-  const lineOf = (node: ts.Node): number =>
-    file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+  const lineOf = (node: ts.Node): number => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
   const visit = (node: ts.Node): void => {
     for (const found of readImports(node)) imports.push({ ...found, line: lineOf(node) });
     const habit = readHabit(node);
@@ -67,9 +65,7 @@ function readCode(path: string, text: string): string {
   }
   if (!path.endsWith('.mdx')) return /\.[mc]?[jt]s$/.test(path) ? text : '';
   const unfenced = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank);
-  return unfenced.replace(/^.*$/gm, (line) =>
-    /^(import|export) /.test(line) ? line : blank(line),
-  );
+  return unfenced.replace(/^.*$/gm, (line) => (/^(import|export) /.test(line) ? line : blank(line)));
 }
 
 function readImports(node: ts.Node): Omit<ImportLine, 'line'>[] {
@@ -83,8 +79,7 @@ function readImports(node: ts.Node): Omit<ImportLine, 'line'>[] {
   const isGlob = node.expression.getText() === 'import.meta.glob';
   if (node.expression.kind !== ts.SyntaxKind.ImportKeyword && !isGlob) return [];
   const [first] = node.arguments;
-  const asked =
-    first !== undefined && ts.isArrayLiteralExpression(first) ? first.elements : [first];
+  const asked = first !== undefined && ts.isArrayLiteralExpression(first) ? first.elements : [first];
   return asked.map((address) => ({
     address: address !== undefined && ts.isStringLiteralLike(address) ? address.text : '(computed)',
     isType: false,
@@ -97,26 +92,17 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
-  return (
-    !clause.name &&
-    named !== undefined &&
-    ts.isNamedImports(named) &&
-    named.elements.every((one) => one.isTypeOnly)
-  );
+  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly);
 }
 
 function readHabit(node: ts.Node): Omit<Habit, 'line'> | undefined {
-  if (node.kind === ts.SyntaxKind.AnyKeyword)
-    return { kind: 'any', found: node.parent.getText().slice(0, 60) };
+  if (node.kind === ts.SyntaxKind.AnyKeyword) return { kind: 'any', found: node.parent.getText().slice(0, 60) };
   const isDefault =
     (ts.isExportAssignment(node) && !node.isExportEquals) ||
     node.kind === ts.SyntaxKind.DefaultKeyword ||
     (ts.isExportSpecifier(node) && node.name.text === 'default');
   if (isDefault) return { kind: 'default-export', found: 'export default' };
-  const isEmptyDate =
-    ts.isNewExpression(node) &&
-    node.expression.getText() === 'Date' &&
-    (node.arguments ?? []).length === 0;
+  const isEmptyDate = ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments ?? []).length === 0;
   if (isEmptyDate) return { kind: 'surroundings', found: 'new Date()' };
   if (!ts.isPropertyAccessExpression(node) || !surroundings.test(node.getText())) return undefined;
   return { kind: 'surroundings', found: node.getText() };

@@ -28,22 +28,9 @@ export interface RunningBuild {
 }
 
 /** Starts a build. Nothing of the test runner's surroundings reaches it but the path to programs. */
-export function startBuild({
-  outDir,
-  content,
-  root = projectRoot,
-  env = {},
-  through = [],
-}: BuildOrder): RunningBuild {
+export function startBuild({ outDir, content, root = projectRoot, env = {}, through = [] }: BuildOrder): RunningBuild {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const [program, ...parameters] = [
-    ...through,
-    process.execPath,
-    astro,
-    'build',
-    '--outDir',
-    outDir,
-  ];
+  const [program, ...parameters] = [...through, process.execPath, astro, 'build', '--outDir', outDir];
   const child = spawn(program!, parameters, {
     cwd: root,
     env: {
@@ -57,8 +44,7 @@ export function startBuild({
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const ended = new Promise<{ printed: string; exitCode: number | null }>((done, fail) => {
     child.on('error', fail);
     child.on('close', (exitCode) => done({ printed, exitCode }));
@@ -76,14 +62,7 @@ export async function buildSoundly(order: BuildOrder): Promise<string> {
 /** Copies the project to another folder, as a clone would lie there; the packages are linked. */
 export function copyProject(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
+  for (const name of ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;

@@ -32,10 +32,7 @@ A report.
 };
 
 /** An event file: the required fields, then further lines of YAML, which may replace them, then the body. */
-export function formatEvent(
-  fields: Readonly<Record<string, string | undefined>> = {},
-  body = '',
-): string {
+export function formatEvent(fields: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
   const all = {
     title: 'The pier is empty',
     date: '2025-01-22',
@@ -44,17 +41,12 @@ export function formatEvent(
     sources: '[gazette]',
     ...fields,
   };
-  const lines = Object.entries(all).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${value}`],
-  );
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** Reads files on top of the base record. Throws for a path that is no record. */
-export function readRecords(
-  files: RecordFiles,
-  base: RecordFiles = baseFiles,
-): { records: RawRecord[]; issues: Issue[] } {
+export function readRecords(files: RecordFiles, base: RecordFiles = baseFiles): { records: RawRecord[]; issues: Issue[] } {
   const records: RawRecord[] = [];
   const issues: Issue[] = [];
   for (const [path, text] of Object.entries({ ...base, ...files })) {
@@ -68,10 +60,7 @@ export function readRecords(
 }
 
 /** Reads files on top of the base record and judges the whole. */
-export function buildRecord(
-  files: RecordFiles,
-  options: { readonly today?: Day } = {},
-): { corpus: Corpus; issues: readonly Issue[] } {
+export function buildRecord(files: RecordFiles, options: { readonly today?: Day } = {}): { corpus: Corpus; issues: readonly Issue[] } {
   const { records, issues } = readRecords(files);
   return buildCorpus(records, issues, options);
 }
@@ -80,9 +69,6 @@ export function buildRecord(
 export function buildSoundCorpus(files: RecordFiles = {}): Corpus {
   const { corpus, issues } = buildRecord(files);
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'),
-    );
+  if (errors.length > 0) throw new Error(errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   return corpus;
 }

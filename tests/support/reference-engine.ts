@@ -41,14 +41,8 @@ export function renderReference(text: string): Rendering {
 }
 
 /** The mark of a component in HTML that tests compare. */
-export function renderPlainComponent({
-  component,
-  attributes,
-  children,
-}: RenderedComponent): string {
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${value.replace(/[&"<>]/gu, '_')}"`,
-  );
+export function renderPlainComponent({ component, attributes, children }: RenderedComponent): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replace(/[&"<>]/gu, '_')}"`);
   return `<x-${component.toLowerCase()}${written.join('')}>${children}</x-${component.toLowerCase()}>`;
 }
 
@@ -63,14 +57,9 @@ function unravel(tree: BodyNode): void {
   visitTree(tree, (node) => {
     if (node.children === undefined) return;
     node.children = node.children.flatMap((child) => {
-      if (
-        child.type !== 'paragraph' ||
-        !child.children?.some(({ type }) => type === 'mdxJsxTextElement')
-      )
-        return [child];
+      if (child.type !== 'paragraph' || !child.children?.some(({ type }) => type === 'mdxJsxTextElement')) return [child];
       const isBare = child.children.every(
-        ({ type, value }) =>
-          type === 'mdxJsxTextElement' || (type === 'text' && /^\s*$/u.test(String(value))),
+        ({ type, value }) => type === 'mdxJsxTextElement' || (type === 'text' && /^\s*$/u.test(String(value))),
       );
       if (!isBare) return [child];
       const elements = child.children.filter(({ type }) => type === 'mdxJsxTextElement');

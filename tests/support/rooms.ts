@@ -35,20 +35,13 @@ export function readModule(file: SourceFile): SourceModule {
 }
 
 /** Gives one message for each import that the table forbids, and for each file that is in no room. */
-export function findForbiddenImports(
-  files: readonly SourceFile[],
-  table: readonly Room[],
-): readonly string[] {
+export function findForbiddenImports(files: readonly SourceFile[], table: readonly Room[]): readonly string[] {
   return files.flatMap((file) => {
     const rooms = table.filter((room) => isWithin(file.path, room.path));
-    if (rooms.length === 0)
-      return [`src${file.path} is in no room: give its folder a row in the table.`];
+    if (rooms.length === 0) return [`src${file.path} is in no room: give its folder a row in the table.`];
     return readModule(file).imports.flatMap(({ address, line, isType }) => {
-      const target = address.startsWith('.')
-        ? posix.join(posix.dirname(file.path), address)
-        : address;
-      if (rooms.some((room) => room.may.some((pattern) => isAllowed(target, isType, pattern))))
-        return [];
+      const target = address.startsWith('.') ? posix.join(posix.dirname(file.path), address) : address;
+      if (rooms.some((room) => room.may.some((pattern) => isAllowed(target, isType, pattern)))) return [];
       return [formatForbidden(`src${file.path}:${line}`, address, isType, rooms)];
     });
   });
@@ -65,12 +58,7 @@ function isWithin(path: string, pattern: string): boolean {
   return new RegExp(`^${escaped}(/.*|\\.[a-z]+)?$`).test(path);
 }
 
-function formatForbidden(
-  place: string,
-  address: string,
-  isType: boolean,
-  rooms: readonly Room[],
-): string {
+function formatForbidden(place: string, address: string, isType: boolean, rooms: readonly Room[]): string {
   const allowed = rooms.flatMap((room) => room.may).join(', ');
   const names = rooms.map((room) => room.path).join(' and ');
   const why = rooms.map((room) => room.why).join(' ');

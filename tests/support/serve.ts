@@ -51,9 +51,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder({ dir, base = '/' }: Served): Promise<StaticServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(dir, base, incoming, outgoing).catch((error: unknown) =>
-      outgoing.destroy(error as Error),
-    );
+    answer(dir, base, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   server.unref();
@@ -65,12 +63,7 @@ export async function serveFolder({ dir, base = '/' }: Served): Promise<StaticSe
   return { origin, url: `${origin}${base}`, close, [Symbol.asyncDispose]: close };
 }
 
-async function answer(
-  dir: string,
-  base: string,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function answer(dir: string, base: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
     outgoing.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -80,8 +73,7 @@ async function answer(
     outgoing.writeHead(301, { location: `${base}${encodeURI(path.slice(1))}/` }).end();
     return;
   }
-  const asked =
-    path === undefined ? undefined : join(dir, path.endsWith('/') ? `${path}index.html` : path);
+  const asked = path === undefined ? undefined : join(dir, path.endsWith('/') ? `${path}index.html` : path);
   if (asked !== undefined && (await isFile(asked))) return sendFile(200, asked, incoming, outgoing);
   const missing = join(dir, '404.html');
   if (await isFile(missing)) return sendFile(404, missing, incoming, outgoing);
@@ -100,12 +92,7 @@ function readPath(target: string, base: string): string | undefined {
   }
 }
 
-async function sendFile(
-  code: number,
-  path: string,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function sendFile(code: number, path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { size } = await stat(path);
   const type = types[extname(path)] ?? 'application/octet-stream';
   outgoing.writeHead(code, { 'content-type': type, 'content-length': size });

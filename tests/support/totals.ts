@@ -26,8 +26,7 @@ export function readTotals(path: string, exitCode: number): Totals {
   const report = readReport(path);
   if (report === undefined) return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
   const unloaded = report.testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   );
   const failed = report.numFailedTests + unloaded.length;
   return {

@@ -6,11 +6,7 @@ import { buildSoundCorpus, type RecordFiles } from './record.ts';
 
 /** The context of a sound record; the site stands under `/sub/`, so that a forgotten base path shows. */
 export function buildTestContext(files: RecordFiles): ViewContext {
-  return buildViewContext(
-    buildSoundCorpus(files),
-    readWords('en'),
-    'https://timeline.example/sub/',
-  );
+  return buildViewContext(buildSoundCorpus(files), readWords('en'), 'https://timeline.example/sub/');
 }
 
 /** A source file from lines of YAML. */

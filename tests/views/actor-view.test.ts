@@ -23,9 +23,7 @@ describe('the page of an actor', () => {
   });
 
   it('gives what belongs to it', () => {
-    expect(buildActorView(context, 'fleet' as ActorId).members).toEqual([
-      { href: '/sub/actors/ship/', text: 'Example Ship' },
-    ]);
+    expect(buildActorView(context, 'fleet' as ActorId).members).toEqual([{ href: '/sub/actors/ship/', text: 'Example Ship' }]);
   });
 
   it('keeps events it took part in apart from those that only name it', () => {
@@ -36,12 +34,7 @@ describe('the page of an actor', () => {
 
 describe('the list of actors', () => {
   it('is grouped by type, with those of no type last', () => {
-    expect(
-      buildActorIndexView(context).groups.map(({ heading, rows }) => [
-        heading,
-        rows.map(({ name }) => name),
-      ]),
-    ).toEqual([
+    expect(buildActorIndexView(context).groups.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual([
       ['Vessels', ['Example Ship']],
       ['Organisations', ['Example Fleet']],
       ['Others', ['Something else']],

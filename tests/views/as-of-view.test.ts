@@ -4,16 +4,9 @@ import { buildAsOfIndexView, buildHistoryOfRecord } from '../../src/views/as-of-
 import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
-const source = (title: string, day: string, ...lines: string[]) =>
-  formatSource(title, `published: ${day}`, ...lines);
+const source = (title: string, day: string, ...lines: string[]) => formatSource(title, `published: ${day}`, ...lines);
 const context = buildTestContext({
-  'sources/image.mdx': source(
-    'Image',
-    '2025-01-22',
-    'kind: satellite-image',
-    'reliability: B',
-    'primary: true',
-  ),
+  'sources/image.mdx': source('Image', '2025-01-22', 'kind: satellite-image', 'reliability: B', 'primary: true'),
   'sources/herald.mdx': source('Herald', '2025-01-24', 'reliability: C', 'primary: true'),
   'sources/rewrite.mdx': source('Rewrite', '2025-01-25', 'reliability: C', 'derivedFrom: [herald]'),
   'sources/denial.mdx': source('Denial', '2025-01-26', 'reliability: D', 'primary: true'),
@@ -48,31 +41,21 @@ const day = (iso: string) =>
     history,
     index.days.toReversed().findIndex(({ link }) => link.date.datetime === iso),
   );
-const titles = (iso: string) =>
-  day(iso).years.flatMap(({ events }) => events.map(({ event }) => event.title));
+const titles = (iso: string) => day(iso).years.flatMap(({ events }) => events.map(({ event }) => event.title));
 
 describe('the days on which knowledge changed', () => {
   it('are those on which a level, a dispute or the evidence changed, the latest first', () => {
-    expect(index.days.map(({ link }) => link.date.datetime)).toEqual([
-      '2025-01-26',
-      '2025-01-25',
-      '2025-01-24',
-      '2025-01-22',
-    ]);
+    expect(index.days.map(({ link }) => link.date.datetime)).toEqual(['2025-01-26', '2025-01-25', '2025-01-24', '2025-01-22']);
   });
 
   it('say what changed', () => {
-    expect(
-      index.days.map(({ changes }) => changes.map(({ event, text }) => `${event.title}: ${text}`)),
-    ).toEqual([
+    expect(index.days.map(({ changes }) => changes.map(({ event, text }) => `${event.title}: ${text}`))).toEqual([
       ['The pier is empty: becomes disputed'],
       [],
       ['The pier is empty: probable to confirmed', 'Known later: first known, possible'],
       ['The pier is empty: first known, probable'],
     ]);
-    expect(index.days[1]!.evidenceOnly).toBe(
-      '1 event with further sources and the level unchanged',
-    );
+    expect(index.days[1]!.evidenceOnly).toBe('1 event with further sources and the level unchanged');
   });
 
   it('stand on the scale by month', () => {
@@ -100,8 +83,7 @@ describe('the record as known on a day', () => {
   });
 
   it('shows claims that could be judged, and not the summary of today', () => {
-    const claims = (iso: string) =>
-      day(iso).years[0]!.events[0]!.claims.map(({ statement }) => statement);
+    const claims = (iso: string) => day(iso).years[0]!.events[0]!.claims.map(({ statement }) => statement);
     expect(claims('2025-01-22')).toEqual(['Nothing at the pier.']);
     expect(claims('2025-01-24')).toEqual(['Nothing at the pier.', 'No crane either.']);
     expect(JSON.stringify(day('2025-01-24'))).not.toContain('A picture shows an empty pier. "');
@@ -124,12 +106,7 @@ describe('the record as known on a day', () => {
       previous: { href: '/sub/as-of/2025-01-25/' },
       next: null,
     });
-    expect(day('2025-01-24').scale[0]!.days.map(({ isCurrent }) => isCurrent)).toEqual([
-      false,
-      true,
-      false,
-      false,
-    ]);
+    expect(day('2025-01-24').scale[0]!.days.map(({ isCurrent }) => isCurrent)).toEqual([false, true, false, false]);
   });
 
   it('leaves out what was retracted', () => {

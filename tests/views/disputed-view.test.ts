@@ -4,26 +4,10 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 const files = {
-  'sources/early.mdx': formatSource(
-    'Early',
-    'reliability: C',
-    'primary: true',
-    'published: 2025-01-23',
-    'publisher: press',
-  ),
-  'sources/late.mdx': formatSource(
-    'Late',
-    'reliability: D',
-    'primary: true',
-    'published: 2025-02-01',
-  ),
+  'sources/early.mdx': formatSource('Early', 'reliability: C', 'primary: true', 'published: 2025-01-23', 'publisher: press'),
+  'sources/late.mdx': formatSource('Late', 'reliability: D', 'primary: true', 'published: 2025-02-01'),
   'sources/rumour.mdx': formatSource('Rumour', 'reliability: D', 'published: 2025-01-25'),
-  'sources/digest.mdx': formatSource(
-    'Digest',
-    'reliability: C',
-    'derivedFrom: [early, late, gazette, other]',
-    'published: 2025-02-03',
-  ),
+  'sources/digest.mdx': formatSource('Digest', 'reliability: C', 'derivedFrom: [early, late, gazette, other]', 'published: 2025-02-03'),
   'sources/other.mdx': formatSource('Other', 'reliability: C', 'primary: true'),
   'publishers/press.yaml': 'name: The Press\n',
 };
@@ -50,24 +34,13 @@ const view = build(
 
 describe('the page of disputes', () => {
   it('shows each disputed claim, and what is stated against apart from it', () => {
-    expect(view.open.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual([
-      '/sub/events/pier/#claim-pier',
-    ]);
-    expect(view.against.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual([
-      '/sub/events/pier/#claim-crane',
-    ]);
+    expect(view.open.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-pier']);
+    expect(view.against.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-crane']);
   });
 
   it('lists both sides by the day they could first be read', () => {
     const [dispute] = view.open[0]!.claims;
-    expect(
-      dispute!.rows.map(({ source, stance, day, origin }) => [
-        source.title,
-        stance,
-        day?.datetime,
-        origin,
-      ]),
-    ).toEqual([
+    expect(dispute!.rows.map(({ source, stance, day, origin }) => [source.title, stance, day?.datetime, origin])).toEqual([
       ['Early', 'supports', '2025-01-23', 'The Press'],
       ['Late', 'disputes', '2025-02-01', 'Late'],
     ]);
@@ -75,10 +48,7 @@ describe('the page of disputes', () => {
   });
 
   it('says what a side says, or at least which side it takes', () => {
-    expect(view.open[0]!.claims[0]!.rows.map(({ note }) => note)).toEqual([
-      'Nothing there.',
-      'Disputes it.',
-    ]);
+    expect(view.open[0]!.claims[0]!.rows.map(({ note }) => note)).toEqual(['Nothing there.', 'Disputes it.']);
   });
 
   it('names the level that the evidence supports where another is stated', () => {
@@ -88,18 +58,12 @@ describe('the page of disputes', () => {
 
   it('gives each event one anchor on the page', () => {
     expect([view.open[0]!.anchor, view.against[0]!.anchor]).toEqual(['event-pier', null]);
-    expect(view.contents).toEqual([
-      { href: '#event-pier', text: 'The pier is empty', count: '1 claim' },
-    ]);
+    expect(view.contents).toEqual([{ href: '#event-pier', text: 'The pier is empty', count: '1 claim' }]);
   });
 
   it('shortens the origins of a report that rests on many, and names what is not known', () => {
-    const rows = build(claim('pier', 'possible', 'digest, { source: rumour, stance: disputes }'))
-      .open[0]!.claims[0]!.rows;
-    expect(rows.map(({ origin }) => origin)).toEqual([
-      'not known',
-      'The Press, Report of the gazette and 2 more',
-    ]);
+    const rows = build(claim('pier', 'possible', 'digest, { source: rumour, stance: disputes }')).open[0]!.claims[0]!.rows;
+    expect(rows.map(({ origin }) => origin)).toEqual(['not known', 'The Press, Report of the gazette and 2 more']);
   });
 
   it('says so where nothing is disputed', () => {

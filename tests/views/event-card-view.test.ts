@@ -5,11 +5,7 @@ import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 const files = {
   'places/pier.yaml': 'name: The pier\n',
-  'sources/copy.mdx': formatSource(
-    'Copy of the report',
-    'reliability: D',
-    'derivedFrom: [gazette]',
-  ),
+  'sources/copy.mdx': formatSource('Copy of the report', 'reliability: D', 'derivedFrom: [gazette]'),
   'sources/rival.mdx': formatSource('A rival', 'reliability: C', 'primary: true'),
 };
 
@@ -25,9 +21,7 @@ describe('the card of an event', () => {
 
   it('names sources and origins side by side, a rewrite adding no origin', () => {
     expect(buildCard({ sources: '[gazette, copy]' }).counts).toBe('2 sources from 1 origin');
-    expect(buildCard({ sources: '[gazette, copy, rival]' }).counts).toBe(
-      '3 sources from 2 origins',
-    );
+    expect(buildCard({ sources: '[gazette, copy, rival]' }).counts).toBe('3 sources from 2 origins');
   });
 
   it('gives a date for machines only where it is one exact day', () => {

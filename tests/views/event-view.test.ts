@@ -14,19 +14,8 @@ const files = {
     'primary: true',
     'published: 2025-01-23',
   ),
-  'sources/copy.mdx': formatSource(
-    'Copy of the report',
-    'reliability: D',
-    'derivedFrom: [gazette]',
-    'warning: A rewrite.',
-  ),
-  'sources/herald.mdx': formatSource(
-    'Herald',
-    'reliability: B',
-    'primary: true',
-    'published: 2025-01-30',
-    'seenThrough: gazette',
-  ),
+  'sources/copy.mdx': formatSource('Copy of the report', 'reliability: D', 'derivedFrom: [gazette]', 'warning: A rewrite.'),
+  'sources/herald.mdx': formatSource('Herald', 'reliability: B', 'primary: true', 'published: 2025-01-30', 'seenThrough: gazette'),
 };
 
 function buildView(fields: Record<string, string>, body = '', more: Record<string, string> = {}) {
@@ -43,23 +32,13 @@ describe('the trace of an event', () => {
   it('says what supports it, what stands against it and the one thing that would lift it', () => {
     const view = buildView({ confidence: 'probable', sources: '[picture]' });
     expect(view.trace.heading).toBe('Why probable');
-    expect(lines(view)).toEqual([
-      'One source supports it.',
-      'Direct observation, graded A or B:',
-      'Nothing in the record disputes it.',
-    ]);
-    expect(view.trace.lines[1]!.links).toEqual([
-      { href: '/sub/sources/picture/', text: 'Picture of the pier' },
-    ]);
-    expect(view.trace.lift).toBe(
-      'One thing would lift it to confirmed: a second origin, independent of the direct observation.',
-    );
+    expect(lines(view)).toEqual(['One source supports it.', 'Direct observation, graded A or B:', 'Nothing in the record disputes it.']);
+    expect(view.trace.lines[1]!.links).toEqual([{ href: '/sub/sources/picture/', text: 'Picture of the pier' }]);
+    expect(view.trace.lift).toBe('One thing would lift it to confirmed: a second origin, independent of the direct observation.');
   });
 
   it('says that several sources may be one origin', () => {
-    expect(lines(buildView({ sources: '[gazette, copy]' }))[0]).toBe(
-      '2 sources support it, and all of them come down to one origin.',
-    );
+    expect(lines(buildView({ sources: '[gazette, copy]' }))[0]).toBe('2 sources support it, and all of them come down to one origin.');
   });
 
   it('names a standing dispute and marks it as against', () => {
@@ -77,9 +56,7 @@ describe('the trace of an event', () => {
 
   it('says where the editors state less than the evidence carries, and then asks for nothing', () => {
     const view = buildView({ confidence: 'possible', sources: '[picture]' });
-    expect(lines(view)).toContain(
-      'The evidence alone would carry probable; the editors state possible.',
-    );
+    expect(lines(view)).toContain('The evidence alone would carry probable; the editors state possible.');
     expect(view.trace.lift).toBeUndefined();
   });
 });
@@ -92,11 +69,11 @@ describe('claims and their evidence', () => {
 
   it('stand for and against side by side, with what only mentions them apart', () => {
     const night = view.claims[1]!;
-    expect(
-      [night.supports, night.disputes, night.mentions].map((side) =>
-        side.map(({ source }) => source.text),
-      ),
-    ).toEqual([['Herald'], ['Copy of the report'], ['Report of the gazette']]);
+    expect([night.supports, night.disputes, night.mentions].map((side) => side.map(({ source }) => source.text))).toEqual([
+      ['Herald'],
+      ['Copy of the report'],
+      ['Report of the gazette'],
+    ]);
     expect(night).toMatchObject({
       anchor: 'claim-night',
       disputed: true,
@@ -119,9 +96,7 @@ describe('claims and their evidence', () => {
 
   it('are joined by the evidence on the event as a whole, and by the statements that are disputed', () => {
     expect(view.whole!.supports.map(({ source }) => source.text)).toEqual(['Picture of the pier']);
-    expect(view.disputedClaims).toEqual([
-      { href: '#claim-night', text: 'It was emptied by night.' },
-    ]);
+    expect(view.disputedClaims).toEqual([{ href: '#claim-night', text: 'It was emptied by night.' }]);
   });
 });
 
@@ -129,15 +104,11 @@ describe('what an event rests on', () => {
   it('groups sources by origin and says which add none', () => {
     const { origins } = buildView({ confidence: 'probable', sources: '[picture, gazette, copy]' });
     expect(origins.intro).toBe('3 sources that come down to 2 origins.');
-    expect(origins.groups.map(({ title, adds, sources }) => [title, adds, sources.length])).toEqual(
-      [
-        ['Example Agency', true, 1],
-        ['Report of the gazette', true, 2],
-      ],
-    );
-    expect(origins.groups[1]!.sources[1]!.from).toEqual([
-      { href: '/sub/sources/gazette/', text: 'Report of the gazette' },
+    expect(origins.groups.map(({ title, adds, sources }) => [title, adds, sources.length])).toEqual([
+      ['Example Agency', true, 1],
+      ['Report of the gazette', true, 2],
     ]);
+    expect(origins.groups[1]!.sources[1]!.from).toEqual([{ href: '/sub/sources/gazette/', text: 'Report of the gazette' }]);
   });
 });
 
@@ -150,9 +121,7 @@ describe('what was known when', () => {
     ]);
     expect(history!.steps[0]).toMatchObject({ href: '/sub/as-of/2025-01-23/', x: 0 });
     expect(history!.rows.map(({ level }) => level)).toEqual(['confirmed', 'probable']);
-    expect(history!.label).toBe(
-      'The level over time: probable from 23 January 2025 and confirmed from 30 January 2025.',
-    );
+    expect(history!.label).toBe('The level over time: probable from 23 January 2025 and confirmed from 30 January 2025.');
   });
 
   it('shortens a long stretch without change and marks it', () => {
@@ -174,9 +143,7 @@ describe('the body of an event', () => {
       },
     );
     expect(bodyHtml).toContain('<a href="/sub/places/pier/">Pier &lt;One&gt;</a>');
-    expect(bodyHtml).toContain(
-      '<a href="/sub/events/b/">it was</a> <span class="when">(25 January 2025)</span>',
-    );
+    expect(bodyHtml).toContain('<a href="/sub/events/b/">it was</a> <span class="when">(25 January 2025)</span>');
     expect(bodyHtml!.match(/\[1\]<\/a>/gu)).toHaveLength(2);
   });
 
@@ -188,9 +155,7 @@ describe('the body of an event', () => {
 describe('the foot of an event', () => {
   it('cites the event as plain text and offers a way to report a problem', () => {
     const { cite } = buildView({});
-    expect(cite.text).toBe(
-      '“The pier is empty.” Example timeline. https://timeline.example/sub/events/a/',
-    );
+    expect(cite.text).toBe('“The pier is empty.” Example timeline. https://timeline.example/sub/events/a/');
     expect(cite.reportUrl).toMatch(/^mailto:desk@timeline\.example\?subject=The%20pier/u);
     expect(cite.editUrl).toBeUndefined();
   });
@@ -223,9 +188,7 @@ describe('pages of events', () => {
       text: '22 January 2025, 15:41 UTC',
       datetime: '2025-01-22T15:41Z',
     });
-    expect(buildView({ observedAt: '"2025-01-22T18:41+03:00"' }).observedAt!.text).toBe(
-      '22 January 2025, 18:41 UTC+03:00',
-    );
+    expect(buildView({ observedAt: '"2025-01-22T18:41+03:00"' }).observedAt!.text).toBe('22 January 2025, 18:41 UTC+03:00');
   });
 
   it('say on the page that an event is retracted, and why', () => {

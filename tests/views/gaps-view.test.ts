@@ -4,51 +4,23 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 const sources = {
-  'sources/image.mdx': formatSource(
-    'Image',
-    'kind: satellite-image',
-    'reliability: B',
-    'primary: true',
-    'published: 2025-01-23',
-  ),
-  'sources/herald.mdx': formatSource(
-    'Herald',
-    'reliability: C',
-    'primary: true',
-    'url: https://herald.example/',
-  ),
+  'sources/image.mdx': formatSource('Image', 'kind: satellite-image', 'reliability: B', 'primary: true', 'published: 2025-01-23'),
+  'sources/herald.mdx': formatSource('Herald', 'reliability: C', 'primary: true', 'url: https://herald.example/'),
   'sources/other.mdx': formatSource('Other', 'reliability: C', 'primary: true'),
   'sources/rumour.mdx': formatSource('Rumour', 'reliability: C'),
 };
 
 function lifts(fields: Readonly<Record<string, string | undefined>>) {
-  const view = buildGapsView(
-    buildTestContext({ ...sources, 'events/pier.mdx': formatEvent(fields) }),
-  );
+  const view = buildGapsView(buildTestContext({ ...sources, 'events/pier.mdx': formatEvent(fields) }));
   return view.lifts.map(({ kind, lifts: [lift] }) => `${kind}: ${lift!.step ?? '-'}`);
 }
 
 describe('what would lift an event', () => {
   it.each([
     ['nothing, where it is confirmed', 'confirmed', '[image, herald]', []],
-    [
-      'a second origin, where one observation carries it',
-      'probable',
-      '[image]',
-      ['second-origin: probable to confirmed'],
-    ],
-    [
-      'an observation, where reports agree',
-      'probable',
-      '[herald, other]',
-      ['independent-observation: probable to confirmed'],
-    ],
-    [
-      'an observation or a second report, where one carries it',
-      'possible',
-      '[herald]',
-      ['observation-or-second: possible to probable'],
-    ],
+    ['a second origin, where one observation carries it', 'probable', '[image]', ['second-origin: probable to confirmed']],
+    ['an observation, where reports agree', 'probable', '[herald, other]', ['independent-observation: probable to confirmed']],
+    ['an observation or a second report, where one carries it', 'possible', '[herald]', ['observation-or-second: possible to probable']],
     [
       'an answer, where only the dispute stands',
       'possible',
@@ -61,24 +33,9 @@ describe('what would lift an event', () => {
       '[herald, { source: other, stance: disputes }]',
       ['answer-and-more: possible to probable'],
     ],
-    [
-      'a first source, where there is none',
-      'unverified',
-      '[]',
-      ['first-origin: unverified to possible'],
-    ],
-    [
-      'nothing to look for, where the editors state less',
-      'possible',
-      '[image]',
-      ['held: evidence supports probable'],
-    ],
-    [
-      'nothing to look for, where it is stated against',
-      'doubtful',
-      '[herald, { source: other, stance: disputes }]',
-      ['against: -'],
-    ],
+    ['a first source, where there is none', 'unverified', '[]', ['first-origin: unverified to possible']],
+    ['nothing to look for, where the editors state less', 'possible', '[image]', ['held: evidence supports probable']],
+    ['nothing to look for, where it is stated against', 'doubtful', '[herald, { source: other, stance: disputes }]', ['against: -']],
   ])('is %s', (_, confidence, cited, expected) => {
     expect(lifts({ confidence, sources: cited })).toEqual(expected);
   });
@@ -103,14 +60,7 @@ describe('the page of gaps', () => {
   );
 
   it('lists unverified events, and unverified claims of others', () => {
-    expect(
-      view.unverified.map(({ event, isWhole, hasNoSource, claims }) => [
-        event.href,
-        isWhole,
-        hasNoSource,
-        claims.length,
-      ]),
-    ).toEqual([
+    expect(view.unverified.map(({ event, isWhole, hasNoSource, claims }) => [event.href, isWhole, hasNoSource, claims.length])).toEqual([
       ['/sub/events/pier/', false, false, 1],
       ['/sub/events/open/', true, true, 0],
     ]);

@@ -83,8 +83,7 @@ const readSize = (map: MapFigureView) => JSON.stringify(map).length;
 
 describe('the map page', () => {
   const view = buildMapView(context);
-  const site = (name: string) =>
-    view.maps!.main.sites.find(({ href }) => href === `/sub/places/${name}/`);
+  const site = (name: string) => view.maps!.main.sites.find(({ href }) => href === `/sub/places/${name}/`);
 
   it('draws every place that events name and that has coordinates', () => {
     expect(view.maps!.main.sites.map(({ href }) => href.split('/')[3]).sort()).toEqual([
@@ -97,11 +96,7 @@ describe('the map page', () => {
   });
 
   it('draws a place as wide as the record knows it', () => {
-    expect(['lisbon', 'dutch', 'north-sea'].map((name) => site(name)?.form)).toEqual([
-      'mark',
-      'country',
-      'water',
-    ]);
+    expect(['lisbon', 'dutch', 'north-sea'].map((name) => site(name)?.form)).toEqual(['mark', 'country', 'water']);
     expect(site('dutch')?.path).not.toBe('');
   });
 
@@ -111,13 +106,7 @@ describe('the map page', () => {
   });
 
   it('says all of it in words', () => {
-    expect(view.rows.map(({ name }) => name)).toEqual([
-      'Lisbon',
-      'Old Harbour',
-      'Netherlands',
-      'North Sea',
-      'The Roads',
-    ]);
+    expect(view.rows.map(({ name }) => name)).toEqual(['Lisbon', 'Old Harbour', 'Netherlands', 'North Sea', 'The Roads']);
     expect(view.rows[1]).toMatchObject({
       events: '3',
       area: 'An area: within about 2 km of 51.95° N, 4.05° E.',
@@ -181,9 +170,7 @@ describe('the map of an actor', () => {
   const map = buildActorMap(context, 'ship' as ActorId)!;
 
   it('gives reported positions in time order, events at one place together', () => {
-    expect(
-      map.stops.map(({ place: { name }, events }) => [name, events.map(({ title }) => title)]),
-    ).toEqual([
+    expect(map.stops.map(({ place: { name }, events }) => [name, events.map(({ title }) => title)])).toEqual([
       ['Lisbon', ['Seen in Lisbon']],
       ['The Roads', ['Waits']],
       ['Old Harbour', ['Enters', 'Still there']],
@@ -211,8 +198,7 @@ describe('the map of an actor', () => {
 
   it('draws a solid line where the order is certain and both positions are at least probable', () => {
     const graded = buildTestContext({
-      'sources/planet.mdx':
-        '---\ntitle: Picture\nreliability: A\nkind: satellite-image\nprimary: true\n---\n',
+      'sources/planet.mdx': '---\ntitle: Picture\nreliability: A\nkind: satellite-image\nprimary: true\n---\n',
       'places/lisbon.yaml': place('Lisbon', 38.7, -9.1, 5),
       'places/porto.yaml': place('Porto', 41.15, -8.6, 5),
       'actors/ship.yaml': 'name: Example Ship\ntype: vessel\n',
@@ -231,8 +217,6 @@ describe('the map of an actor', () => {
         actors: '[ship]',
       }),
     });
-    expect(
-      buildActorMap(graded, 'ship' as ActorId)!.maps.main.lines.map(({ dashed }) => dashed),
-    ).toEqual([false]);
+    expect(buildActorMap(graded, 'ship' as ActorId)!.maps.main.lines.map(({ dashed }) => dashed)).toEqual([false]);
   });
 });

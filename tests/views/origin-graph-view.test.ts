@@ -49,13 +49,8 @@ describe('the origin graph', () => {
   });
 
   it('says the same as a nested list, each source followed once', () => {
-    const read = (nodes: typeof graph.list): unknown[] =>
-      nodes.map(({ source, next }) => [source.title, ...read(next)]);
-    expect(read(graph.list)).toEqual([
-      ['Image', ['Mixed'], ['Report', ['Copy'], ['Mixed']]],
-      ['Track', ['Report']],
-      ['Rumour'],
-    ]);
+    const read = (nodes: typeof graph.list): unknown[] => nodes.map(({ source, next }) => [source.title, ...read(next)]);
+    expect(read(graph.list)).toEqual([['Image', ['Mixed'], ['Report', ['Copy'], ['Mixed']]], ['Track', ['Report']], ['Rumour']]);
   });
 
   it('is none for an event without sources', () => {
@@ -65,10 +60,7 @@ describe('the origin graph', () => {
 
   it('is only listed where there are too many sources to draw', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 41 }, (_, index) => [
-        `sources/s${index}.mdx`,
-        formatSource(`S${index}`, 'primary: true'),
-      ]),
+      Array.from({ length: 41 }, (_, index) => [`sources/s${index}.mdx`, formatSource(`S${index}`, 'primary: true')]),
     );
     const crowded = buildTestContext(many);
     const view = buildOriginGraph(
@@ -88,13 +80,10 @@ describe('the layout', () => {
   test.prop([pairs])('puts everything after what it rests on, each rank without gaps', (drawn) => {
     const flows = drawn.filter(([a, b]) => a < b).map(([a, b]) => ({ from: `n${a}`, to: `n${b}` }));
     const layout = buildLayout(nodes, flows);
-    for (const { from, to } of flows)
-      expect(layout.get(from)!.rank).toBeLessThan(layout.get(to)!.rank);
+    for (const { from, to } of flows) expect(layout.get(from)!.rank).toBeLessThan(layout.get(to)!.rank);
     const ranks = Map.groupBy([...layout.values()], ({ rank }) => rank);
     for (const rank of ranks.values()) {
-      expect(rank.map(({ order }) => order).sort((a, b) => a - b)).toEqual(
-        rank.map((_, index) => index),
-      );
+      expect(rank.map(({ order }) => order).sort((a, b) => a - b)).toEqual(rank.map((_, index) => index));
     }
   });
 

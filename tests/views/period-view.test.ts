@@ -4,10 +4,7 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext } from '../support/view-context.ts';
 
 function buildTestPeriods(dates: Readonly<Record<string, string>>) {
-  const files = Object.entries(dates).map(([id, date]) => [
-    `events/${id}.mdx`,
-    formatEvent({ date: `"${date}"` }),
-  ]);
+  const files = Object.entries(dates).map(([id, date]) => [`events/${id}.mdx`, formatEvent({ date: `"${date}"` })]);
   const context = buildTestContext(Object.fromEntries(files));
   const all = readPeriods(context);
   const view = (key: string) =>
@@ -22,12 +19,7 @@ const ids = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) =>
 
 describe('the pages of years and months', () => {
   it('exist where an event is, and nowhere else', () => {
-    expect(buildTestPeriods({ a: '2025-01-22', b: '2023-11-02' }).keys).toEqual([
-      '2023',
-      '2023/11',
-      '2025',
-      '2025/01',
-    ]);
+    expect(buildTestPeriods({ a: '2025-01-22', b: '2023-11-02' }).keys).toEqual(['2023', '2023/11', '2025', '2025/01']);
   });
 
   it('put an event that may lie on either side of a border on both pages, as possible', () => {
@@ -40,8 +32,7 @@ describe('the pages of years and months', () => {
 
   it('count an interval as certain in every period that it surely covers', () => {
     const { view } = buildTestPeriods({ a: '2024-11-20/2025-01-05' });
-    for (const key of ['2024', '2024/11', '2024/12', '2025', '2025/01'])
-      expect(ids(view(key).certain)).toEqual(['a']);
+    for (const key of ['2024', '2024/11', '2024/12', '2025', '2025/01']) expect(ids(view(key).certain)).toEqual(['a']);
   });
 
   it('end an open date at its known end', () => {
@@ -66,9 +57,7 @@ describe('the pages of years and months', () => {
     expect(view('2024/12').next).toEqual({ href: '/sub/2025/03/', text: 'March 2025' });
     expect(view('2024/12').previous).toBeNull();
     expect(view('2025').previous).toEqual({ href: '/sub/2024/', text: '2024' });
-    expect(view('2025').months).toEqual([
-      { href: '/sub/2025/03/', text: 'March 2025', events: '1 event' },
-    ]);
+    expect(view('2025').months).toEqual([{ href: '/sub/2025/03/', text: 'March 2025', events: '1 event' }]);
     expect(view('2025/03').year).toEqual({ href: '/sub/2025/', text: '2025' });
   });
 

@@ -8,8 +8,7 @@ const context = buildTestContext({
   'places/coast.yaml': 'name: Example Coast\nlat: 34.9123\nlon: 35.8661\nprecisionKm: 150\n',
   'places/port.yaml':
     'name: Example Port\naliases: [Port Example]\nwithin: coast\nlat: 34.9123\nlon: -35.8661\nprecisionKm: 2\nidentifiers: { wikidata: Q1, harbour: X7 }\n',
-  'places/pier.yaml':
-    'name: West Pier\nwithin: port\nlat: -34.9123\nlon: 35.8661\nprecisionKm: 0.3\n',
+  'places/pier.yaml': 'name: West Pier\nwithin: port\nlat: -34.9123\nlon: 35.8661\nprecisionKm: 0.3\n',
   'places/sea.yaml': 'name: Example Sea\n',
   'places/buoy.yaml': 'name: Buoy\nlat: 1\nlon: 2\n',
   'events/at-port.mdx': formatEvent({ places: '[port]' }),
@@ -42,9 +41,7 @@ describe('the page of a place', () => {
 
   it('names what contains it, the smallest first, and what lies within', () => {
     expect(view('pier').within.map(({ text }) => text)).toEqual(['Example Port', 'Example Coast']);
-    expect(view('coast').contains).toMatchObject([
-      { name: 'Example Port', contains: [{ name: 'West Pier' }] },
-    ]);
+    expect(view('coast').contains).toMatchObject([{ name: 'Example Port', contains: [{ name: 'West Pier' }] }]);
   });
 
   it('links identifiers of registers that have addresses', () => {
@@ -57,10 +54,6 @@ describe('the page of a place', () => {
 
 describe('the list of places', () => {
   it('is a tree whose roots lie within nothing', () => {
-    expect(buildPlaceIndexView(context).roots.map(({ name }) => name)).toEqual([
-      'Buoy',
-      'Example Coast',
-      'Example Sea',
-    ]);
+    expect(buildPlaceIndexView(context).roots.map(({ name }) => name)).toEqual(['Buoy', 'Example Coast', 'Example Sea']);
   });
 });

@@ -21,13 +21,7 @@ const context = buildTestContext({
     'primary: true',
     'published: 2025-01-22',
   ),
-  'sources/story.mdx': formatSource(
-    'Story',
-    'publisher: paper',
-    'reliability: C',
-    'primary: true',
-    'published: 2025-01-24',
-  ),
+  'sources/story.mdx': formatSource('Story', 'publisher: paper', 'reliability: C', 'primary: true', 'published: 2025-01-24'),
   'events/one.mdx': formatEvent({
     sources: undefined,
     claims: claim('{ source: wire }, { source: story, stance: disputes }'),
@@ -83,10 +77,6 @@ describe('the page of a publisher', () => {
 
 describe('the list of publishers', () => {
   it('begins with those whose sources are used most', () => {
-    expect(buildPublisherIndexView(context).rows.map(({ name }) => name)).toEqual([
-      'Example Agency',
-      'Example Paper',
-      'Example Mirror',
-    ]);
+    expect(buildPublisherIndexView(context).rows.map(({ name }) => name)).toEqual(['Example Agency', 'Example Paper', 'Example Mirror']);
   });
 });

@@ -17,9 +17,7 @@ describe('the pages of rules', () => {
   it('list every rule once, errors first', () => {
     const { groups } = buildRulesIndexView(context, judged);
     expect(groups.map(({ severity }) => severity)).toEqual(['error', 'warning']);
-    expect(groups.flatMap((group) => group.rules.map(({ id }) => id)).sort()).toEqual(
-      rules.map(({ id }) => id).sort(),
-    );
+    expect(groups.flatMap((group) => group.rules.map(({ id }) => id)).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
   it('print what the check really says about the wrong example', () => {
@@ -30,18 +28,14 @@ describe('the pages of rules', () => {
   });
 
   it('show a message for every example but those of which only a folder could give one', () => {
-    const silent = judged
-      .filter(({ examples }) => examples.some(({ issues }) => issues.length === 0))
-      .map(({ id }) => id);
+    const silent = judged.filter(({ examples }) => examples.some(({ issues }) => issues.length === 0)).map(({ id }) => id);
     expect(silent).toEqual(['unexpected-file']);
   });
 
   it('mark the lines in which wrong and right differ', () => {
     const { wrong, right } = page('claim-ids').examples[0]!;
     const marked = (files: typeof wrong) =>
-      files.flatMap(({ lines }) =>
-        lines.flatMap(({ text, isDifferent }) => (isDifferent ? [text] : [])),
-      );
+      files.flatMap(({ lines }) => lines.flatMap(({ text, isDifferent }) => (isDifferent ? [text] : [])));
     expect(marked(wrong)).toHaveLength(1);
     expect(marked(right)).toHaveLength(1);
     expect(marked(right)).not.toEqual(marked(wrong));

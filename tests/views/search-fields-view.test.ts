@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PlaceId, SourceId } from '../../src/domain/id.ts';
-import {
-  buildEventSearchFields,
-  buildNamedSearchFields,
-  buildSourceSearchFields,
-} from '../../src/views/search-fields-view.ts';
+import { buildEventSearchFields, buildNamedSearchFields, buildSourceSearchFields } from '../../src/views/search-fields-view.ts';
 import { baseFiles, formatEvent } from '../support/record.ts';
 import { buildTestContext } from '../support/view-context.ts';
 
 const context = buildTestContext({
   'publication.yaml': `${baseFiles['publication.yaml']}synonyms: [[ship, vessel], [AIS, transponder]]\n`,
   'places/country.yaml': 'name: Example Country\naliases: [Exampleland]\n',
-  'places/port.yaml':
-    'name: Example Port\naliases: [Port Example, Pórt]\nwithin: country\nidentifiers: { geonames: 4711 }\n',
+  'places/port.yaml': 'name: Example Port\naliases: [Port Example, Pórt]\nwithin: country\nidentifiers: { geonames: 4711 }\n',
   'actors/runner.yaml': 'name: Runner\naliases: [MV Runner]\n',
   'events/departs.mdx': formatEvent(
     {
@@ -25,8 +20,7 @@ const context = buildTestContext({
   ),
   'events/open.mdx': formatEvent({ date: '2025-03-01/..' }),
 });
-const fieldsOf = (id: string) =>
-  buildEventSearchFields(context, context.corpus.eventById.get(id as EventId)!);
+const fieldsOf = (id: string) => buildEventSearchFields(context, context.corpus.eventById.get(id as EventId)!);
 
 describe('what the search knows of a page', () => {
   it('finds an event under every spelling of its places, of what contains them, and of its actors', () => {
@@ -49,9 +43,7 @@ describe('what the search knows of a page', () => {
   it('takes synonyms only for whole words', () => {
     expect(fieldsOf('departs').synonyms).not.toContain('vessel');
     const source = context.corpus.sources.get('gazette' as SourceId)!;
-    expect(buildSourceSearchFields(context, { ...source, title: 'Shipping news' }).synonyms).toBe(
-      '',
-    );
+    expect(buildSourceSearchFields(context, { ...source, title: 'Shipping news' }).synonyms).toBe('');
   });
 
   it('gives every year that a date may fall in, and only the known one of an open date', () => {

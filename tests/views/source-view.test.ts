@@ -17,13 +17,7 @@ const files = {
     'seenThrough: report',
     'published: 2025-01-22',
   ),
-  'sources/second-image.mdx': formatSource(
-    'Second image',
-    'kind: satellite-image',
-    'publisher: agency',
-    'reliability: B',
-    'primary: true',
-  ),
+  'sources/second-image.mdx': formatSource('Second image', 'kind: satellite-image', 'publisher: agency', 'reliability: B', 'primary: true'),
   'sources/report.mdx': formatSource(
     'Report on the image',
     'kind: news-report',
@@ -34,11 +28,7 @@ const files = {
     'warning: The copy is damaged.',
     'published: 2025-01-23~',
   ),
-  'sources/rewrite.mdx': formatSource(
-    'Rewrite of the report',
-    'reliability: D',
-    'derivedFrom: [report]',
-  ),
+  'sources/rewrite.mdx': formatSource('Rewrite of the report', 'reliability: D', 'derivedFrom: [report]'),
   'sources/rumour.mdx': formatSource('Rumour', 'language: ar'),
   'sources/other-rumour.mdx': formatSource('Another rumour'),
   'events/pier.mdx': formatEvent({
@@ -99,9 +89,7 @@ describe('the page of a source', () => {
   });
 
   it('names the sources that share its origin and what they share', () => {
-    expect(
-      view('second-image').lineage.sharing.map(({ source, through }) => [source.title, through]),
-    ).toEqual([
+    expect(view('second-image').lineage.sharing.map(({ source, through }) => [source.title, through])).toEqual([
       ['Image of the pier', 'through Example Agency'],
       ['Report on the image', 'through Example Agency'],
       ['Rewrite of the report', 'through Example Agency'],
@@ -160,16 +148,12 @@ describe('the list of sources', () => {
   const index = buildSourceIndexView(context);
 
   it('groups by lineage and shows what each rests on', () => {
-    expect(
-      index.groups.map(({ kind, rows }) => [kind, rows.map(({ source }) => source.title)]),
-    ).toEqual([
+    expect(index.groups.map(({ kind, rows }) => [kind, rows.map(({ source }) => source.title)])).toEqual([
       ['primary', ['Image of the pier', 'Report of the gazette', 'Second image']],
       ['derived', ['Report on the image', 'Rewrite of the report']],
       ['unknown', ['Another rumour', 'Rumour']],
     ]);
-    expect(index.groups[1]!.rows[1]!.restsOn.map(({ title }) => title)).toEqual([
-      'Report on the image',
-    ]);
+    expect(index.groups[1]!.rows[1]!.restsOn.map(({ title }) => title)).toEqual(['Report on the image']);
   });
 
   it('counts events and not uses', () => {

@@ -23,13 +23,7 @@ describe('the method page', () => {
 
   it('marks direct observations, and statements as direct where the claim is that something was said', () => {
     const direct = method.kinds.filter(({ isDirect }) => isDirect).map(({ kind }) => kind);
-    expect(direct).toEqual([
-      'satellite-image',
-      'radar-image',
-      'tracking-data',
-      'geolocated-media',
-      'document',
-    ]);
+    expect(direct).toEqual(['satellite-image', 'radar-image', 'tracking-data', 'geolocated-media', 'document']);
     expect(method.kinds.find(({ kind }) => kind === 'official-statement')).toMatchObject({
       isDirect: false,
       isDirectForStatements: true,
@@ -56,11 +50,12 @@ describe('the method page', () => {
 describe('the tables for contributors', () => {
   it('say which fields are required, what they mean, and how they are written', () => {
     const { fields } = buildFieldTable('event');
-    expect(
-      fields
-        .filter(({ isRequired, name }) => isRequired && !name.includes('.'))
-        .map(({ name }) => name),
-    ).toEqual(['title', 'date', 'summary', 'confidence']);
+    expect(fields.filter(({ isRequired, name }) => isRequired && !name.includes('.')).map(({ name }) => name)).toEqual([
+      'title',
+      'date',
+      'summary',
+      'confidence',
+    ]);
     expect(fields.find(({ name }) => name === 'date')).toMatchObject({
       isRequired: true,
       example: 'date: 2025-01-22',
@@ -74,12 +69,9 @@ describe('the tables for contributors', () => {
     expect(names).toContain('overrides.reason');
   });
 
-  it.each(['event', 'source', 'publisher', 'place', 'actor'] as const)(
-    'explain every field of a %s',
-    (kind) => {
-      expect(buildFieldTable(kind).fields.filter(({ meaning }) => meaning === '')).toEqual([]);
-    },
-  );
+  it.each(['event', 'source', 'publisher', 'place', 'actor'] as const)('explain every field of a %s', (kind) => {
+    expect(buildFieldTable(kind).fields.filter(({ meaning }) => meaning === '')).toEqual([]);
+  });
 
   it('list every component of a body with an example of itself', () => {
     for (const { name, example } of buildComponentRows()) expect(example).toContain(`<${name}`);

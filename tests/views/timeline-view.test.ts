@@ -8,10 +8,7 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 function buildTimeline(dates: readonly string[], more: Record<string, string> = {}) {
-  const events = dates.map((date, index) => [
-    `events/e${index}.mdx`,
-    formatEvent({ date: `"${date}"` }),
-  ]);
+  const events = dates.map((date, index) => [`events/e${index}.mdx`, formatEvent({ date: `"${date}"` })]);
   return buildTimelineView(buildTestContext({ ...Object.fromEntries(events), ...more }));
 }
 
@@ -31,11 +28,7 @@ describe('the scale of the chart', () => {
     expect(span).toMatchObject({ unit: 'week' });
     expect([formatDay(span.from), formatDay(span.to)]).toEqual(['2024-12-02', '2025-02-03']);
     expect(buildSegments(span)).toHaveLength(9);
-    expect(buildMonthStarts(span).map(formatDay)).toEqual([
-      '2024-12-02',
-      '2025-01-01',
-      '2025-02-01',
-    ]);
+    expect(buildMonthStarts(span).map(formatDay)).toEqual(['2024-12-02', '2025-01-01', '2025-02-01']);
   });
 
   it('is not stretched by events far outside, nor by one vague date', () => {
@@ -66,13 +59,7 @@ describe('rows of marks', () => {
   });
 
   it('sort first reports by how long they took', () => {
-    const { dots, bands } = packBands([
-      { x: 10, lag: 0 },
-      { x: 10, lag: 1 },
-      { x: 30, lag: 5 },
-      { x: 50, lag: 30 },
-      null,
-    ]);
+    const { dots, bands } = packBands([{ x: 10, lag: 0 }, { x: 10, lag: 1 }, { x: 30, lag: 5 }, { x: 50, lag: 30 }, null]);
     expect(dots[4]).toBeNull();
     expect(dots[1]!.y).toBeGreaterThan(dots[0]!.y);
     expect(dots[2]!.y).toBeGreaterThan(bands[1]!.y);
@@ -84,9 +71,7 @@ describe('the timeline', () => {
   it('groups events by the month they are stated for, with one date over those that share it', () => {
     const { months } = buildTimeline(['2024-12-08', '2024-12-08', '2025-01-22', '2025-01-24~']);
     expect(months.map(({ id }) => id)).toEqual(['2024-12', '2025-01']);
-    expect(months[0]!.days.map(({ date, events }) => [date, events.length])).toEqual([
-      ['8 Dec', 2],
-    ]);
+    expect(months[0]!.days.map(({ date, events }) => [date, events.length])).toEqual([['8 Dec', 2]]);
     expect(months[1]!.days.map(({ date }) => date)).toEqual(['~24 Jan', '22 Jan']);
     expect(months[0]).toMatchObject({
       month: { href: '/sub/2024/12/', text: 'December' },
@@ -95,9 +80,11 @@ describe('the timeline', () => {
   });
 
   it('keeps the order of the record, and so names a month again where a vague date reaches back before it', () => {
-    expect(
-      buildTimeline(['2024-12-08', '2025-01~', '2025-01-22']).months.map(({ id }) => id),
-    ).toEqual(['2025-01', '2024-12', '2025-01-again-2']);
+    expect(buildTimeline(['2024-12-08', '2025-01~', '2025-01-22']).months.map(({ id }) => id)).toEqual([
+      '2025-01',
+      '2024-12',
+      '2025-01-again-2',
+    ]);
   });
 
   it('puts an event known to the year only under its year', () => {
@@ -115,11 +102,7 @@ describe('the timeline', () => {
   });
 
   it('draws a bar for days that are only possible and a solid part for what is certain', () => {
-    const { chart } = buildTimeline([
-      '[2025-01-20..2025-01-25]',
-      '2025-01-20/2025-01-25',
-      '2025-01-22',
-    ]);
+    const { chart } = buildTimeline(['[2025-01-20..2025-01-25]', '2025-01-20/2025-01-25', '2025-01-22']);
     const [certain, possible] = [...chart!.marks.filter(({ bar }) => bar)].sort(
       (a, b) => Number(Boolean(b.bar!.solid)) - Number(Boolean(a.bar!.solid)),
     );
@@ -130,18 +113,11 @@ describe('the timeline', () => {
 
   it('says in words what each mark says, the first report included', () => {
     const more = {
-      'sources/late.mdx': formatSource(
-        'Late report',
-        'published: 2025-01-25',
-        'reliability: C',
-        'primary: true',
-      ),
+      'sources/late.mdx': formatSource('Late report', 'published: 2025-01-25', 'reliability: C', 'primary: true'),
       'events/z.mdx': formatEvent({ sources: '[late]', title: 'The pier is cleared' }),
     };
     const { chart } = buildTimeline(['2025-01-20'], more);
-    expect(chart!.marks.at(-1)!.label).toBe(
-      '22 January 2025: The pier is cleared. Possible; first reported 25 January 2025.',
-    );
+    expect(chart!.marks.at(-1)!.label).toBe('22 January 2025: The pier is cleared. Possible; first reported 25 January 2025.');
     expect(chart!.rows.at(-1)!.reported).toBe('25 January 2025');
   });
 
@@ -160,9 +136,7 @@ describe('the timeline', () => {
       ['possible', 2],
       ['unverified', 1],
     ]);
-    expect(options('place')).toEqual([
-      { value: 'pier', count: 1, text: 'The pier', href: '/sub/places/pier/' },
-    ]);
+    expect(options('place')).toEqual([{ value: 'pier', count: 1, text: 'The pier', href: '/sub/places/pier/' }]);
     expect(options('topic')![0]!.href).toBe('/sub/topics/cargo/');
     expect(options('disputed')).toBeUndefined();
     expect(options('kind')!.reduce((sum, { count }) => sum + count, 0)).toBe(3);

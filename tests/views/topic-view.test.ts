@@ -11,10 +11,7 @@ const context = buildTestContext({
 
 describe('topics', () => {
   it('with one slug are one topic', () => {
-    expect(buildTopicView(context, 'ship-movements').events.map(({ id }) => id)).toEqual([
-      'a',
-      'b',
-    ]);
+    expect(buildTopicView(context, 'ship-movements').events.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('of drafts only have no page', () => {

@@ -5,19 +5,8 @@ import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
 
 const context = buildTestContext({
-  'sources/image.mdx': formatSource(
-    'Image',
-    'kind: satellite-image',
-    'reliability: B',
-    'primary: true',
-    'published: 2025-01-23',
-  ),
-  'sources/herald.mdx': formatSource(
-    'Herald',
-    'reliability: C',
-    'primary: true',
-    'published: 2025-01-24',
-  ),
+  'sources/image.mdx': formatSource('Image', 'kind: satellite-image', 'reliability: B', 'primary: true', 'published: 2025-01-23'),
+  'sources/herald.mdx': formatSource('Herald', 'reliability: C', 'primary: true', 'published: 2025-01-24'),
   'events/held.mdx': formatEvent({
     date: '2025-01-01',
     confidence: 'possible',
@@ -46,19 +35,11 @@ const view = buildVerificationView(context, [warning]);
 
 describe('the verification page', () => {
   it('has a row for every event but drafts, in timeline order', () => {
-    expect(view.rows.map(({ event }) => event.href)).toEqual([
-      '/sub/events/held/',
-      '/sub/events/disputed/',
-      '/sub/events/overridden/',
-    ]);
+    expect(view.rows.map(({ event }) => event.href)).toEqual(['/sub/events/held/', '/sub/events/disputed/', '/sub/events/overridden/']);
   });
 
   it('names the supported level only where it is another', () => {
-    expect(view.rows.map(({ supported }) => supported?.word ?? null)).toEqual([
-      'Probable',
-      null,
-      'Possible',
-    ]);
+    expect(view.rows.map(({ supported }) => supported?.word ?? null)).toEqual(['Probable', null, 'Possible']);
   });
 
   it('leads from a dispute to its matrix and from warnings to their list', () => {

@@ -33,17 +33,13 @@ describe.each(cases)('%s', (edtf, arabic, russian) => {
   ])('reads well in %s', (_, language, expected) => {
     const parsed = parseEdtf(edtf);
     if (!parsed.ok) throw new Error(edtf);
-    expect(
-      formatDateProse(parsed.date, readWords(language).dates).replace(/[\u00A0\u202F]/gu, ' '),
-    ).toBe(expected);
+    expect(formatDateProse(parsed.date, readWords(language).dates).replace(/[\u00A0\u202F]/gu, ' ')).toBe(expected);
   });
 });
 
 describe('a sentence that ends with a Russian date', () => {
   it('has one full stop', () => {
     expect(readWords('ru').site.footer.recordEnds('2 февраля 2025 г.')).toMatch(/2025 г\.$/u);
-    expect(readWords('ru').pages.data.feed.date('2 февраля 2025 г.', '2025-02-02')).not.toContain(
-      '..',
-    );
+    expect(readWords('ru').pages.data.feed.date('2 февраля 2025 г.', '2025-02-02')).not.toContain('..');
   });
 });

@@ -1,13 +1,7 @@
 /** Every table of words is complete: same keys as English, nothing left in English, text for every number. */
 
 import { describe, expect, it } from 'vitest';
-import {
-  languages,
-  markLanguage,
-  readDirection,
-  readWords,
-  type Words,
-} from '../../src/words/words.ts';
+import { languages, markLanguage, readDirection, readWords, type Words } from '../../src/words/words.ts';
 
 type Leaf = string | ((...given: never[]) => unknown);
 
@@ -41,16 +35,10 @@ describe.each(others)('the words of %s', (language, words) => {
   });
 
   it('leave no sentence in English', () => {
-    const left = [...own].filter(
-      ([path, leaf]) =>
-        typeof leaf === 'string' && leaf === english.get(path) && !isSame(path, leaf),
-    );
+    const left = [...own].filter(([path, leaf]) => typeof leaf === 'string' && leaf === english.get(path) && !isSame(path, leaf));
     expect(left.map(([path]) => path)).toEqual([]);
     const latin = [...own].filter(
-      ([path, leaf]) =>
-        typeof leaf === 'string' &&
-        !isSame(path, leaf) &&
-        /[A-Za-z]{3,}/u.test(leaf.replace(latinNames, '')),
+      ([path, leaf]) => typeof leaf === 'string' && !isSame(path, leaf) && /[A-Za-z]{3,}/u.test(leaf.replace(latinNames, '')),
     );
     expect(latin.map(([path, leaf]) => `${path}: ${String(leaf)}`)).toEqual([]);
   });
@@ -75,20 +63,10 @@ describe.each(others)('the words of %s', (language, words) => {
 });
 
 describe('counts', () => {
-  const count = (language: string) =>
-    [0, 1, 2, 3, 11, 21, 100, 102].map((all) => readWords(language).record.sources(all));
+  const count = (language: string) => [0, 1, 2, 3, 11, 21, 100, 102].map((all) => readWords(language).record.sources(all));
 
   it('take the six forms of Arabic', () => {
-    expect(count('ar')).toEqual([
-      'لا مصادر',
-      'مصدر واحد',
-      'مصدران',
-      '3 مصادر',
-      '11 مصدرًا',
-      '21 مصدرًا',
-      '100 مصدر',
-      '102 مصدر',
-    ]);
+    expect(count('ar')).toEqual(['لا مصادر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '21 مصدرًا', '100 مصدر', '102 مصدر']);
   });
 
   it('put a pair behind a preposition into its own form', () => {
@@ -106,9 +84,7 @@ describe('counts', () => {
       '100 источников',
       '102 источника',
     ]);
-    expect(readWords('ru').record.sourcesFromOrigins(22, 21)).toBe(
-      '22 источника из 21 первоисточника',
-    );
+    expect(readWords('ru').record.sourcesFromOrigins(22, 21)).toBe('22 источника из 21 первоисточника');
   });
 });
 
@@ -120,14 +96,7 @@ describe('a language tag', () => {
   });
 
   it('tells the direction of languages without a table too', () => {
-    expect(['he', 'fa', 'ur', 'zh-Hans', 'az', 'az-Arab'].map(readDirection)).toEqual([
-      'rtl',
-      'rtl',
-      'rtl',
-      'ltr',
-      'ltr',
-      'rtl',
-    ]);
+    expect(['he', 'fa', 'ur', 'zh-Hans', 'az', 'az-Arab'].map(readDirection)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl']);
   });
 
   it('marks text of another language only', () => {
@@ -141,9 +110,7 @@ function readLeaves(words: Words): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string' || typeof value === 'function') leaves.set(path, value as Leaf);
-    else
-      for (const [key, inner] of Object.entries(value as object))
-        walk(inner, path === '' ? key : `${path}.${key}`);
+    else for (const [key, inner] of Object.entries(value as object)) walk(inner, path === '' ? key : `${path}.${key}`);
   };
   walk(words, '');
   return leaves;
@@ -155,13 +122,7 @@ function isDate(path: string): boolean {
 
 /** Tags, and texts without a word in them, are no sentences. */
 function isSame(path: string, text: string): boolean {
-  return (
-    sameEverywhere.has(path) ||
-    isDate(path) ||
-    path === 'language' ||
-    path === 'direction' ||
-    !/[A-Za-z]{3,}/u.test(text)
-  );
+  return sameEverywhere.has(path) || isDate(path) || path === 'language' || path === 'direction' || !/[A-Za-z]{3,}/u.test(text);
 }
 
 /** Calls a sentence with the number in every place that takes one; the others are told by its name. */
@@ -178,9 +139,7 @@ function call(path: string, sentence: (...given: never[]) => unknown, count: num
       ? ['possible', 'probable']
       : /chart\.mark$/u.test(path)
         ? ['7', '7', list, '7']
-        : /record\.(?:joinWords)$|changes\.join$|claim\.grades$|history\.label$|event\.fields$|insetLabel$/u.test(
-              path,
-            )
+        : /record\.(?:joinWords)$|changes\.join$|claim\.grades$|history\.label$|event\.fields$|insetLabel$/u.test(path)
           ? [list]
           : /trackLabel$/u.test(path)
             ? ['7', list]
@@ -190,9 +149,7 @@ function call(path: string, sentence: (...given: never[]) => unknown, count: num
                 ? ['7']
                 : name === 'lead' && path.includes('asOf')
                   ? [count, '1', '7']
-                  : numbersOf(Math.max(sentence.length, 4)).map((value, index) =>
-                      takesText(path) ? `${value + index}` : value,
-                    );
+                  : numbersOf(Math.max(sentence.length, 4)).map((value, index) => (takesText(path) ? `${value + index}` : value));
   return sentence(...(given as never[]));
 }
 

@@ -98,8 +98,7 @@ function readOptions(args: readonly string[]): Options | string {
     const { fix, help, watch } = values;
     const format = formats.find((one) => one === values.format);
     if (!format) return `There is no format "${values.format}"; choose text, json or github.`;
-    if (watch && fix)
-      return 'With --watch a file would be changed while it is being written; use --fix alone.';
+    if (watch && fix) return 'With --watch a file would be changed while it is being written; use --fix alone.';
     if (watch && format !== 'text') return '--watch prints text for people, and no other format.';
     return { help, format, fix, watch };
   } catch (error) {

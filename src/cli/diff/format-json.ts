@@ -8,14 +8,7 @@ import { formatDetail, formatHeading } from './sentences.ts';
  * errors, which `issues` then holds. A change has `kind`, `id`, `title`, `change`, `replacedBy`, `text` and `details`;
  * a detail `field`, `before`, `after`, `typographical`, `because` and `text`.
  */
-export function formatJsonDiff({
-  ref,
-  commit,
-  changes,
-  issues,
-  unread,
-  words,
-}: DiffReport): string {
+export function formatJsonDiff({ ref, commit, changes, issues, unread, words }: DiffReport): string {
   const plain =
     changes?.map((change) => ({
       kind: change.kind,
@@ -38,19 +31,17 @@ export function formatJsonDiff({
     unexplained: changes === null ? 0 : issues.length,
     unread,
   };
-  const told = issues.map(
-    ({ rule, severity, file, line, column, message, found, expected, fix, url }) => ({
-      rule,
-      severity,
-      file,
-      line,
-      column,
-      message,
-      found,
-      expected,
-      fix,
-      url,
-    }),
-  );
+  const told = issues.map(({ rule, severity, file, line, column, message, found, expected, fix, url }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    found,
+    expected,
+    fix,
+    url,
+  }));
   return `${JSON.stringify({ since: { ref, commit }, changes: plain, issues: told, counts }, null, 2)}\n`;
 }

@@ -11,19 +11,11 @@ import { formatDetail, formatHeading } from './sentences.ts';
 const longest = 60_000;
 
 /** A comment that ends with a line end; what does not fit is counted and left out. */
-export function formatMarkdownDiff({
-  ref,
-  commit,
-  changes,
-  issues,
-  unread,
-  words,
-}: DiffReport): string {
+export function formatMarkdownDiff({ ref, commit, changes, issues, unread, words }: DiffReport): string {
   const title = '### What this changes in the record\n\n';
   if (changes === null) {
     const list = issues.map(
-      ({ file, line, column, message }) =>
-        `- ${escapeMarkdown(`${file}:${line}:${column}`)} ${escapeMarkdown(message)}\n`,
+      ({ file, line, column, message }) => `- ${escapeMarkdown(`${file}:${line}:${column}`)} ${escapeMarkdown(message)}\n`,
     );
     return cut([`${title}The record has errors, so it cannot be compared.\n\n`, ...list]);
   }
@@ -41,10 +33,7 @@ export function formatMarkdownDiff({
         .map((detail) => `  - ${escapeMarkdown(formatDetail(detail, words))}\n`)
         .join('')}`,
   );
-  const old =
-    unread === 0
-      ? ''
-      : `\n${unread} files could not be read by the rules of today and were not compared.\n`;
+  const old = unread === 0 ? '' : `\n${unread} files could not be read by the rules of today and were not compared.\n`;
   return cut([
     `${title}Since ${escapeMarkdown(ref)} (\`${commit.slice(0, 10)}\`): ${escapeMarkdown(formatChangeCounts(changes))}.\n\n`,
     gate,
@@ -69,7 +58,5 @@ function cut(parts: readonly string[]): string {
   let size = 0;
   const kept = parts.filter((part) => (size += Buffer.byteLength(part)) <= longest);
   const left = parts.length - kept.length;
-  return left === 0
-    ? kept.join('')
-    : `${kept.join('')}\n${left} more are left out here; run the command to see them.\n`;
+  return left === 0 ? kept.join('') : `${kept.join('')}\n${left} more are left out here; run the command to see them.\n`;
 }

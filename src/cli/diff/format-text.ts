@@ -22,9 +22,7 @@ export function formatTextDiff(report: DiffReport, colour: boolean): string {
       ? ''
       : `${unread} ${unread === 1 ? 'file' : 'files'} of ${formatLine(ref)} could not be read by the rules of today and ${unread === 1 ? 'was' : 'were'} not compared.\n`;
   const counts = `Since ${formatLine(ref)} (${commit.slice(0, 10)}): ${formatChangeCounts(changes)}; ${
-    issues.length === 0
-      ? 'every change of what was published is explained'
-      : `${issues.length} not explained`
+    issues.length === 0 ? 'every change of what was published is explained' : `${issues.length} not explained`
   }.\n`;
   return `${told.map((one) => `${one}\n`).join('')}${gate}${old}${counts}`;
 }

@@ -33,9 +33,7 @@ export function buildReport(ref: string, then: GitContent, now: Content): DiffRe
     const issues = after.issues.filter(({ severity }) => severity === 'error');
     return { ...base, changes: null, issues, unread: 0 };
   }
-  const broken = before.issues
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file }) => file);
+  const broken = before.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   const changes = buildChanges(before.corpus, after.corpus);
   const issues = [...buildGateIssues(before.corpus, after.corpus, changes)].sort(compareIssues);
   return { ...base, changes, issues, unread: new Set(broken).size };

@@ -19,8 +19,7 @@ export function formatHeading({ kind, change, replacedBy }: RecordChange): strin
 
 /** One detail as a phrase without a full stop, such as `date moved from 21 January 2025 to 22 January 2025`. */
 export function formatDetail(detail: Detail, words: Words): string {
-  const because =
-    detail.because.length === 0 ? '' : `, because ${formatQuote(detail.because.join('; '))}`;
+  const because = detail.because.length === 0 ? '' : `, because ${formatQuote(detail.because.join('; '))}`;
   const note = detail.isTypographical ? ' (white space and punctuation only)' : '';
   return `${formatPhrase(detail, words)}${note}${detail.field === 'supported' ? '' : because}`;
 }
@@ -33,45 +32,27 @@ function formatPhrase(detail: Detail, words: Words): string {
     return before === null
       ? `new ${field.slice(0, -1)} of ${formatShort(after ?? '')}`
       : `${field.slice(0, -1)} gone: ${formatShort(before)}`;
-  if (field === 'supported')
-    return `the evidence supports ${after ?? ''} now, and ${before ?? ''} before (${detail.because.join('; ')})`;
+  if (field === 'supported') return `the evidence supports ${after ?? ''} now, and ${before ?? ''} before (${detail.because.join('; ')})`;
   if (detail.form === 'id') {
     const noun = top === 'claims' ? `source of claim "${name}"` : singular(top);
-    return before === null
-      ? `${noun} added: ${formatShort(after ?? '')}`
-      : `${noun} withdrawn: ${formatShort(before)}`;
+    return before === null ? `${noun} added: ${formatShort(after ?? '')}` : `${noun} withdrawn: ${formatShort(before)}`;
   }
   if (top === 'claims' && part === undefined)
-    return before === null
-      ? `claim "${name}" added: ${formatShort(after ?? '')}`
-      : `claim "${name}" withdrawn: ${formatShort(before)}`;
+    return before === null ? `claim "${name}" added: ${formatShort(after ?? '')}` : `claim "${name}" withdrawn: ${formatShort(before)}`;
   return formatMove(formatSubject(field, top, name, part, source), detail, words);
 }
 
-function formatSubject(
-  field: string,
-  top: string,
-  name: string,
-  part?: string,
-  source?: string,
-): string {
-  if (top === 'claims' && source !== undefined)
-    return `${field.split('.').at(-1) ?? ''} of source ${source} of claim "${name}"`;
+function formatSubject(field: string, top: string, name: string, part?: string, source?: string): string {
+  if (top === 'claims' && source !== undefined) return `${field.split('.').at(-1) ?? ''} of source ${source} of claim "${name}"`;
   if (top === 'claims') return `${part ?? ''} of claim "${name}"`;
   return top === 'sources' && part !== undefined ? `${part} of source ${name}` : field;
 }
 
 function formatMove(subject: string, { form, before, after }: Detail, words: Words): string {
-  const show = (value: string) =>
-    form === 'date' ? formatDate(value, words) : form === 'level' ? value : formatQuote(value);
+  const show = (value: string) => (form === 'date' ? formatDate(value, words) : form === 'level' ? value : formatQuote(value));
   if (before === null) return `${subject}: ${show(after ?? '')}`;
   if (after === null) return `${subject} removed: ${show(before)}`;
-  const verb =
-    form === 'date'
-      ? 'moved'
-      : form === 'level'
-        ? readVerb(before as Level, after as Level)
-        : 'changed';
+  const verb = form === 'date' ? 'moved' : form === 'level' ? readVerb(before as Level, after as Level) : 'changed';
   return `${subject} ${verb} from ${show(before)} to ${show(after)}`;
 }
 
@@ -86,11 +67,7 @@ function formatDate(edtf: string, words: Words): string {
 }
 
 function singular(field: string): string {
-  return field === 'related'
-    ? 'relation'
-    : field === 'replaces'
-      ? 'replaced event'
-      : field.replace(/s$/u, '');
+  return field === 'related' ? 'relation' : field === 'replaces' ? 'replaced event' : field.replace(/s$/u, '');
 }
 
 function formatQuote(text: string): string {

@@ -36,11 +36,7 @@ const mostRounds = 100;
  * @param from the folder that messages name files relative to
  * @returns what was done, in the order of files and lines; empty where there was nothing to do
  */
-export async function fixRecord(
-  folder: string,
-  from: string,
-  today: Day | undefined,
-): Promise<readonly AppliedFix[]> {
+export async function fixRecord(folder: string, from: string, today: Day | undefined): Promise<readonly AppliedFix[]> {
   const { records, issues: readerIssues } = await readContent(folder, from);
   const judge = (files: ReadonlyMap<string, ReadRecord>): readonly Issue[] =>
     buildCorpus(
@@ -48,10 +44,7 @@ export async function fixRecord(
         ...records.filter(({ file }) => !files.has(file)),
         ...[...files.values()].flatMap(({ record }) => (record === null ? [] : [record])),
       ],
-      [
-        ...readerIssues.filter(({ file }) => !files.has(file)),
-        ...[...files.values()].flatMap((reading) => reading.issues),
-      ],
+      [...readerIssues.filter(({ file }) => !files.has(file)), ...[...files.values()].flatMap((reading) => reading.issues)],
       { today },
     ).issues;
   let issues = buildCorpus(records, readerIssues, { today }).issues;
@@ -74,11 +67,7 @@ export async function fixRecord(
   return fixed.flatMap(({ fixes }) => [...fixes].sort((a, b) => a.line - b.line));
 }
 
-async function openFiles(
-  names: readonly string[],
-  folder: string,
-  from: string,
-): Promise<Map<string, OpenFile>> {
+async function openFiles(names: readonly string[], folder: string, from: string): Promise<Map<string, OpenFile>> {
   const files = new Map<string, OpenFile>();
   for (const file of [...names].sort()) {
     const path = resolve(from, file);
@@ -97,10 +86,7 @@ async function openFiles(
 
 function readProposal(open: OpenFile, issues: readonly Issue[]): Proposal | undefined {
   const hasBody = open.address.kind === 'event' || open.address.kind === 'source';
-  const all = [
-    ...proposeSpace(open.text, hasBody),
-    ...issues.map((issue) => proposeLine(issue, open.text)),
-  ];
+  const all = [...proposeSpace(open.text, hasBody), ...issues.map((issue) => proposeLine(issue, open.text))];
   return all.find((one) => one !== undefined && !open.refused.has(one.text));
 }
 
@@ -113,16 +99,13 @@ function applyProposals(
 ): readonly Issue[] {
   const before = new Map([...files].map(([file, { reading }]) => [file, reading]));
   const after = new Map(before);
-  for (const [file, { text }] of candidates)
-    after.set(file, readRecordFile(file, Buffer.from(text), files.get(file)!.address));
+  for (const [file, { text }] of candidates) after.set(file, readRecordFile(file, Buffer.from(text), files.get(file)!.address));
   const found = judge(after);
   let isRefused = false;
   for (const [file, { text, ...told }] of candidates) {
     const open = files.get(file)!;
     const [old, now] = [open.reading, after.get(file)!];
-    const [had, has] = [issues, found].map(
-      (all) => all.filter((issue) => issue.file === file).length,
-    ) as [number, number];
+    const [had, has] = [issues, found].map((all) => all.filter((issue) => issue.file === file).length) as [number, number];
     const holds =
       told.rule === null
         ? has < had || (has === had && isSameRecord(old.record, now.record))

@@ -53,12 +53,9 @@ function repairLine(issue: Issue, line: string): string | undefined {
   if (start === undefined || name === undefined || value === undefined) return undefined;
   if (issue.rule === 'unknown-field') {
     const near = readNearNames(issue.found, issue.expected.replace(/^one of /u, '').split(', '));
-    return name === issue.found && near.length === 1
-      ? line.replace(`${name}:`, `${near[0]!}:`)
-      : undefined;
+    return name === issue.found && near.length === 1 ? line.replace(`${name}:`, `${near[0]!}:`) : undefined;
   }
-  if (issue.rule === 'yaml-comment')
-    return issue.fix.startsWith(`${name}: "`) ? `${start}${issue.fix}` : undefined;
+  if (issue.rule === 'yaml-comment') return issue.fix.startsWith(`${name}: "`) ? `${start}${issue.fix}` : undefined;
   const isWhole = new RegExp(`^${name}: [^\\n]+$`, 'u').test(issue.fix);
   const isPlain = !/[\[\]{}#&*!|>]/u.test(value);
   if (!isWhole || !isPlain || issue.fix.endsWith('# for example')) return undefined;
@@ -66,7 +63,6 @@ function repairLine(issue: Issue, line: string): string | undefined {
   const isMeant =
     (issue.rule === 'invalid-date' && plainDates.some((form) => form.test(written))) ||
     (issue.rule === 'invalid-value' &&
-      ((issue.message.endsWith(' should be a list.') && !value.includes(',')) ||
-        issue.fix === `${name}: "${value}"`));
+      ((issue.message.endsWith(' should be a list.') && !value.includes(',')) || issue.fix === `${name}: "${value}"`));
   return isMeant ? `${start}${issue.fix}` : undefined;
 }

@@ -37,9 +37,7 @@ function readDifferences(before: unknown, after: unknown, parent = ''): readonly
   if (!isGroup(before) || !isGroup(after) || Array.isArray(before) !== Array.isArray(after))
     return [{ parent: parent.replace(/\/[^/]*$/u, ''), before, after }];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) =>
-    readDifferences(before[name], after[name], `${parent}/${name}`),
-  );
+  return [...names].flatMap((name) => readDifferences(before[name], after[name], `${parent}/${name}`));
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -35,9 +35,7 @@ export const lossMaxLength = 120;
 export class UnreadableFile extends Error {}
 
 export function buildLoss(where: string, field: string, value: unknown, reason: string): Loss {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/gu, ' ').trim();
   return {
     where,
     field,

@@ -32,8 +32,7 @@ export function joinDates(start: ForeignDate, end: ForeignDate): ForeignDate {
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf}/${end.edtf}`;
   const notes = [start.note, end.note].filter((note) => note !== undefined);
   const note = notes.length > 0 ? notes.join(' ') : undefined;
-  if (start.isRead && end.isRead && parseEdtf(edtf).ok)
-    return { edtf, note, isRead: true, time: start.time ?? end.time };
+  if (start.isRead && end.isRead && parseEdtf(edtf).ok) return { edtf, note, isRead: true, time: start.time ?? end.time };
   const written = `${start.edtf} – ${end.edtf}`;
   return {
     edtf: unreadDate,
@@ -50,9 +49,7 @@ function readNumbers(text: string): ForeignDate | undefined {
   }
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return undefined;
-  const readings = [buildIso(year, second, first), buildIso(year, first, second)].filter(
-    (one) => one !== undefined,
-  );
+  const readings = [buildIso(year, second, first), buildIso(year, first, second)].filter((one) => one !== undefined);
   const days = [...new Set(readings)].sort();
   if (days.length === 1) return { edtf: days[0]!, isRead: true };
   if (days.length === 0) return undefined;
@@ -64,19 +61,10 @@ function readNumbers(text: string): ForeignDate | undefined {
 }
 
 function readNamed(text: string): ForeignDate | undefined {
-  const plain = text.replace(
-    /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/iu,
-    '',
-  );
+  const plain = text.replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/iu, '');
   const month = String.raw`([a-z]{3,9})\.?`;
-  const dayFirst = new RegExp(
-    String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s+${month},?\s+(\d{4})$`,
-    'iu',
-  ).exec(plain);
-  const monthFirst = new RegExp(
-    String.raw`^${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`,
-    'iu',
-  ).exec(plain);
+  const dayFirst = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s+${month},?\s+(\d{4})$`, 'iu').exec(plain);
+  const monthFirst = new RegExp(String.raw`^${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$`, 'iu').exec(plain);
   const monthOnly = new RegExp(String.raw`^${month},?\s+(\d{4})$`, 'iu').exec(plain);
   const [day, name, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
@@ -85,10 +73,7 @@ function readNamed(text: string): ForeignDate | undefined {
       : [undefined, monthOnly?.[1], monthOnly?.[2]];
   const number = name === undefined ? 0 : readMonth(name);
   if (number === 0 || year === undefined) return undefined;
-  const edtf =
-    day === undefined
-      ? `${year}-${String(number).padStart(2, '0')}`
-      : buildIso(year, String(number), day);
+  const edtf = day === undefined ? `${year}-${String(number).padStart(2, '0')}` : buildIso(year, String(number), day);
   return edtf === undefined ? undefined : { edtf, isRead: true };
 }
 
@@ -97,17 +82,11 @@ function readAbout(text: string): ForeignDate | undefined {
   if (about !== undefined) {
     const inner = readForeignDate(about);
     const edtf = `${inner.edtf}~`;
-    return inner.isRead && inner.note === undefined && parseEdtf(edtf).ok
-      ? { edtf, isRead: true }
-      : undefined;
+    return inner.isRead && inner.note === undefined && parseEdtf(edtf).ok ? { edtf, isRead: true } : undefined;
   }
   const [, year] =
-    /^(?:early|mid|late|(?:the )?(?:beginning|middle|end) of|spring|summer|autumn|fall|winter)[ -]+(?:in )?(\d{4})$/iu.exec(
-      text,
-    ) ?? [];
-  return year === undefined
-    ? undefined
-    : { edtf: year, isRead: true, note: formatNote(text, 'only the year was taken from it') };
+    /^(?:early|mid|late|(?:the )?(?:beginning|middle|end) of|spring|summer|autumn|fall|winter)[ -]+(?:in )?(\d{4})$/iu.exec(text) ?? [];
+  return year === undefined ? undefined : { edtf: year, isRead: true, note: formatNote(text, 'only the year was taken from it') };
 }
 
 function buildUnread(text: string): ForeignDate {
@@ -127,20 +106,12 @@ function buildIso(year: string, month: string, day: string): string | undefined 
   return parsed === undefined ? undefined : formatDay(parsed);
 }
 
-const monthNames =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
 
 /** 1 to 12 for the English name of a month or its first three letters, else 0. */
 function readMonth(name: string): number {
   const wanted = name.toLowerCase();
   return (
-    monthNames.findIndex(
-      (month) =>
-        month === wanted ||
-        (wanted === 'sept' && month === 'september') ||
-        month.slice(0, 3) === wanted,
-    ) + 1
+    monthNames.findIndex((month) => month === wanted || (wanted === 'sept' && month === 'september') || month.slice(0, 3) === wanted) + 1
   );
 }

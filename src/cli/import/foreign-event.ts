@@ -35,70 +35,32 @@ const longest = { title: 160, summary: 600, topic: 60, name: 160 } as const;
 export function buildForeignEvent(event: ForeignEvent, taken: Set<string>): ImportResult {
   const { where, date } = event;
   const losses = [...event.losses];
-  const lose = (field: string, value: unknown, reason: string) =>
-    losses.push(buildLoss(where, field, value, reason));
+  const lose = (field: string, value: unknown, reason: string) => losses.push(buildLoss(where, field, value, reason));
   const text = formatAllowed(readHtmlText(event.text ?? ''));
   if (event.text && hasHtml(event.text))
-    lose(
-      'text',
-      event.text,
-      'Only the words were taken; links and other marks of the text were dropped.',
-    );
+    lose('text', event.text, 'Only the words were taken; links and other marks of the text were dropped.');
   const title =
-    formatAllowed(readHtmlText(event.title ?? '')).replace(/\s+/gu, ' ') ||
-    cutText(text.split('\n', 1)[0] ?? '', longest.title);
+    formatAllowed(readHtmlText(event.title ?? '')).replace(/\s+/gu, ' ') || cutText(text.split('\n', 1)[0] ?? '', longest.title);
   if (title === '') {
     lose('title', '', 'An event needs a title or a text; this one was left out.');
     return { drafts: [], losses };
   }
-  if (title.length > longest.title)
-    lose(
-      'title',
-      title,
-      `The title was cut to ${longest.title} characters; it stands whole in the body.`,
-    );
+  if (title.length > longest.title) lose('title', title, `The title was cut to ${longest.title} characters; it stands whole in the body.`);
   if (text.length > longest.summary)
-    lose(
-      'text',
-      text,
-      `The summary was cut to ${longest.summary} characters; the text stands whole in the body.`,
-    );
-  if (date.time !== undefined)
-    lose(
-      'date',
-      date.time,
-      'A clock time is kept only for observations; the draft has the day alone.',
-    );
-  if (!date.isRead)
-    lose('date', date.note ?? date.edtf, 'The date was not read; the draft says so.');
+    lose('text', text, `The summary was cut to ${longest.summary} characters; the text stands whole in the body.`);
+  if (date.time !== undefined) lose('date', date.time, 'A clock time is kept only for observations; the draft has the day alone.');
+  if (!date.isRead) lose('date', date.note ?? date.edtf, 'The date was not read; the draft says so.');
   const sources = event.sources.map((source) => buildSource(source));
   const named = (kind: 'place' | 'actor', names: readonly string[]) =>
-    names.map((name) =>
-      buildNamed(
-        kind,
-        formatAllowed(name),
-        kind === 'place' && names.length === 1 ? event.position : undefined,
-      ),
-    );
+    names.map((name) => buildNamed(kind, formatAllowed(name), kind === 'place' && names.length === 1 ? event.position : undefined));
   const places = named('place', event.places);
   const actors = named('actor', event.actors);
   if (event.position && places.length !== 1)
-    lose(
-      'position',
-      event.position,
-      'Coordinates belong to a place, and the file names none or several here.',
-    );
+    lose('position', event.position, 'Coordinates belong to a place, and the file names none or several here.');
   const topics = event.topics
     .map(formatAllowed)
-    .filter(
-      (topic) =>
-        topic.length <= longest.topic ||
-        void lose('topics', topic, `A topic has at most ${longest.topic} characters.`),
-    );
-  const whole = [
-    ...(title.length > longest.title ? [title] : []),
-    ...(text.length > longest.summary ? [text] : []),
-  ];
+    .filter((topic) => topic.length <= longest.topic || void lose('topics', topic, `A topic has at most ${longest.topic} characters.`));
+  const whole = [...(title.length > longest.title ? [title] : []), ...(text.length > longest.summary ? [text] : [])];
   const notes = [
     date.note,
     event.displayDate && event.displayDate !== date.edtf
@@ -112,8 +74,7 @@ export function buildForeignEvent(event: ForeignEvent, taken: Set<string>): Impo
       title: cutText(title, longest.title),
       date: date.edtf,
       dateNote: notes.filter(Boolean).join(' ') || undefined,
-      summary:
-        cutText(text.replace(/\n+/gu, ' '), longest.summary) || cutText(title, longest.summary),
+      summary: cutText(text.replace(/\n+/gu, ' '), longest.summary) || cutText(title, longest.summary),
       confidence: 'unverified',
       status: 'draft',
       places: [...new Set(places.map(({ id }) => id))],
@@ -146,12 +107,8 @@ function readFreeId(wanted: string, taken: Set<string>): string {
 function buildSource({ text, title }: { readonly text: string; readonly title?: string }): Draft {
   const isUrl = urlField.safeParse(text).success;
   const url = isUrl ? new URL(text) : undefined;
-  const name =
-    formatAllowed(title ?? '') ||
-    (url ? `${url.hostname}${url.pathname === '/' ? '' : url.pathname}` : formatAllowed(text));
-  const id =
-    readIdOf(url ? `${url.hostname.replace(/^www\./u, '')}-${url.pathname}${url.search}` : text) ||
-    `source-${readNumberOf(text)}`;
+  const name = formatAllowed(title ?? '') || (url ? `${url.hostname}${url.pathname === '/' ? '' : url.pathname}` : formatAllowed(text));
+  const id = readIdOf(url ? `${url.hostname.replace(/^www\./u, '')}-${url.pathname}${url.search}` : text) || `source-${readNumberOf(text)}`;
   return {
     kind: 'source',
     id,
@@ -162,11 +119,7 @@ function buildSource({ text, title }: { readonly text: string; readonly title?: 
   };
 }
 
-function buildNamed(
-  kind: 'place' | 'actor',
-  name: string,
-  position: ForeignEvent['position'],
-): Draft {
+function buildNamed(kind: 'place' | 'actor', name: string, position: ForeignEvent['position']): Draft {
   return {
     kind,
     id: readIdOf(name) || `${kind}-${readNumberOf(name)}`,

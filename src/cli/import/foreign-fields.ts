@@ -9,30 +9,10 @@ const names = {
   id: ['id', 'uniqueid', 'slug', 'key'],
   title: ['title', 'headline', 'name', 'heading', 'event'],
   text: ['summary', 'text', 'description', 'abstract', 'body', 'content', 'details', 'notes'],
-  date: [
-    'date',
-    'edtf',
-    'eventdate',
-    'startdate',
-    'start',
-    'when',
-    'datetime',
-    'timestamp',
-    'datestart',
-  ],
+  date: ['date', 'edtf', 'eventdate', 'startdate', 'start', 'when', 'datetime', 'timestamp', 'datestart'],
   end: ['enddate', 'end', 'until', 'dateend'],
   displayDate: ['displaydate', 'datetext'],
-  sources: [
-    'source',
-    'sources',
-    'sourceurl',
-    'url',
-    'link',
-    'links',
-    'reference',
-    'references',
-    'media',
-  ],
+  sources: ['source', 'sources', 'sourceurl', 'url', 'link', 'links', 'reference', 'references', 'media'],
   sourceTitle: ['mediacaption', 'sourcetitle', 'mediacredit'],
   places: ['place', 'places', 'location', 'locations', 'city', 'where'],
   lat: ['lat', 'latitude'],
@@ -49,26 +29,14 @@ const names = {
 type Name = keyof typeof names;
 
 /** Fields whose values mean something else here, so that taking them over would say what nobody has checked. */
-const judged = new Set([
-  'confidence',
-  'level',
-  'rating',
-  'verified',
-  'status',
-  'reliability',
-  'certainty',
-]);
+const judged = new Set(['confidence', 'level', 'rating', 'verified', 'status', 'reliability', 'certainty']);
 
 /** Reads one row or object. Every filled field without a place in the record is a loss. */
-export function buildForeignFields(
-  row: Readonly<Record<string, unknown>>,
-  where: string,
-): ForeignEvent {
+export function buildForeignFields(row: Readonly<Record<string, unknown>>, where: string): ForeignEvent {
   const cells = new Map<string, { name: string; value: string }>();
   for (const [name, value] of Object.entries(row)) {
     const text = readText(value);
-    if (text !== '')
-      cells.set(name.toLowerCase().replace(/[^a-z0-9]/gu, ''), { name, value: text });
+    if (text !== '') cells.set(name.toLowerCase().replace(/[^a-z0-9]/gu, ''), { name, value: text });
   }
   const used = new Set<string>();
   const take = (name: Name): string | undefined => {
@@ -140,18 +108,12 @@ function readDate(take: (name: Name) => string | undefined): ForeignDate {
 }
 
 /** A date from year, month and day as numbers; undefined without a year. */
-export function buildPartsDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): ForeignDate | undefined {
+export function buildPartsDate(year: string | undefined, month: string | undefined, day: string | undefined): ForeignDate | undefined {
   if (!year) return undefined;
   const pad = (part: string) => part.padStart(2, '0');
   const sign = year.startsWith('-') ? '-' : '';
   const digits = `${sign}${year.slice(sign.length).padStart(4, '0')}`;
-  return readForeignDate(
-    [digits, ...(month ? [pad(month), ...(day ? [pad(day)] : [])] : [])].join('-'),
-  );
+  return readForeignDate([digits, ...(month ? [pad(month), ...(day ? [pad(day)] : [])] : [])].join('-'));
 }
 
 function readText(value: unknown): string {

@@ -40,33 +40,24 @@ export function readTableKind(columns: readonly string[]): RecordKind | undefine
 
 /** Kinds of the sources in a table of sources, for the evidence of a table of events. */
 export function readSourceKinds(rows: readonly CsvRow[]): KindsById {
-  return new Map(
-    rows.map((row) => [row['id'] ?? '', (row['kind'] || undefined) as SourceKind | undefined]),
-  );
+  return new Map(rows.map((row) => [row['id'] ?? '', (row['kind'] || undefined) as SourceKind | undefined]));
 }
 
-export function readOwnCsv(
-  kind: RecordKind,
-  rows: readonly CsvRow[],
-  kinds: KindsById,
-): ImportResult {
+export function readOwnCsv(kind: RecordKind, rows: readonly CsvRow[], kinds: KindsById): ImportResult {
   return joinResults(
     rows.map((row, index) => {
       const where = `row ${index + 2}`;
       const result = buildOwnDraft(kind, buildPlain(kind, row, where), where, kinds);
       return {
         ...result,
-        losses: result.losses.map((loss) =>
-          loss.field === 'id' ? buildLoss(where, 'id', loss.value, loss.reason) : loss,
-        ),
+        losses: result.losses.map((loss) => (loss.field === 'id' ? buildLoss(where, 'id', loss.value, loss.reason) : loss)),
       };
     }),
   );
 }
 
 function buildPlain(kind: RecordKind, row: CsvRow, where: string): Plain {
-  const skipped =
-    kind === 'event' ? computed : kind === 'source' ? computedOfSources : new Set<string>();
+  const skipped = kind === 'event' ? computed : kind === 'source' ? computedOfSources : new Set<string>();
   return Object.fromEntries(
     Object.entries(row)
       .filter(([column, cell]) => !skipped.has(column) && cell !== '')
@@ -84,8 +75,6 @@ function readCell(column: string, cell: string, where: string): unknown {
   try {
     return JSON.parse(cell) as unknown;
   } catch {
-    throw new UnreadableFile(
-      `The cell "${column}" in ${where} should hold JSON and does not: ${cell.slice(0, 60)}`,
-    );
+    throw new UnreadableFile(`The cell "${column}" in ${where} should hold JSON and does not: ${cell.slice(0, 60)}`);
   }
 }

@@ -21,15 +21,10 @@ export function isOwnJson(value: unknown): value is Plain {
 /** Reads one or, from NDJSON, several values of the format. */
 export function readOwnJson(values: readonly Plain[]): ImportResult {
   const lists = values.flatMap((value) => [value, (value['records'] as Plain | undefined) ?? {}]);
-  const all = (name: string) =>
-    lists.flatMap((list) => (Array.isArray(list[name]) ? (list[name] as Plain[]) : []));
+  const all = (name: string) => lists.flatMap((list) => (Array.isArray(list[name]) ? (list[name] as Plain[]) : []));
   // The sources of an event are evidence; those of a file or of `records` are sources.
-  const sources = lists.flatMap((list) =>
-    'summary' in list || !Array.isArray(list['sources']) ? [] : (list['sources'] as Plain[]),
-  );
-  const kinds = new Map(
-    sources.map((source) => [String(source['id']), source['kind'] as SourceKind | undefined]),
-  );
+  const sources = lists.flatMap((list) => ('summary' in list || !Array.isArray(list['sources']) ? [] : (list['sources'] as Plain[])));
+  const kinds = new Map(sources.map((source) => [String(source['id']), source['kind'] as SourceKind | undefined]));
   const events = values.flatMap((value) => {
     if (Array.isArray(value['events'])) return value['events'] as Plain[];
     if (value['event']) return [value['event'] as Plain];

@@ -25,42 +25,22 @@ const fieldNames: Readonly<Record<RecordKind, readonly string[]>> = {
 };
 
 /** What an export adds to the fields; none of it is written into a record by hand. */
-const addedNames = new Set([
-  'id',
-  'body',
-  'account',
-  'computed',
-  'records',
-  'format',
-  'formatVersion',
-  'licence',
-]);
+const addedNames = new Set(['id', 'body', 'account', 'computed', 'records', 'format', 'formatVersion', 'licence']);
 
 /** Turns one exported record into a draft. A record without a usable id is a loss as a whole. */
-export function buildOwnDraft(
-  kind: RecordKind,
-  record: Plain,
-  where: string,
-  kinds: KindsById,
-): ImportResult {
+export function buildOwnDraft(kind: RecordKind, record: Plain, where: string, kinds: KindsById): ImportResult {
   const id = record['id'];
   if (typeof id !== 'string' || !isId(id)) {
     return {
       drafts: [],
-      losses: [
-        buildLoss(where, 'id', id ?? '', `A record needs an id; this ${kind} was left out.`),
-      ],
+      losses: [buildLoss(where, 'id', id ?? '', `A record needs an id; this ${kind} was left out.`)],
     };
   }
   const names = fieldNames[kind];
   const losses: Loss[] = Object.entries(record)
     .filter(([name, value]) => !names.includes(name) && !addedNames.has(name) && !isEmpty(value))
-    .map(([name, value]) =>
-      buildLoss(`${kind} ${id}`, name, value, 'The record has no such field.'),
-    );
-  const fields = Object.fromEntries(
-    names.map((name) => [name, record[name]] as const).filter(([, value]) => !isEmpty(value)),
-  );
+    .map(([name, value]) => buildLoss(`${kind} ${id}`, name, value, 'The record has no such field.'));
+  const fields = Object.fromEntries(names.map((name) => [name, record[name]] as const).filter(([, value]) => !isEmpty(value)));
   const { body, account } = record;
   if (typeof account === 'string' && account !== '' && typeof body !== 'string') {
     losses.push(
@@ -75,12 +55,7 @@ export function buildOwnDraft(
   const draft: Draft = {
     kind,
     id,
-    fields:
-      kind === 'event'
-        ? buildEventFields(fields, kinds)
-        : kind === 'source'
-          ? buildSourceFields(fields)
-          : fields,
+    fields: kind === 'event' ? buildEventFields(fields, kinds) : kind === 'source' ? buildSourceFields(fields) : fields,
     ...(typeof body === 'string' && body !== ''
       ? { body }
       : typeof account === 'string' && account !== ''
@@ -91,8 +66,7 @@ export function buildOwnDraft(
 }
 
 function buildEventFields(fields: Plain, kinds: KindsById): Plain {
-  const evidence = (pieces: unknown) =>
-    Array.isArray(pieces) ? pieces.map((piece) => buildEvidence(piece as Plain, kinds)) : undefined;
+  const evidence = (pieces: unknown) => (Array.isArray(pieces) ? pieces.map((piece) => buildEvidence(piece as Plain, kinds)) : undefined);
   const claims = fields['claims'];
   return {
     ...fields,
@@ -117,8 +91,7 @@ function buildEventFields(fields: Plain, kinds: KindsById): Plain {
 /** Without what a reader of the record supplies anyway; a piece that only names its source becomes its id. */
 function buildEvidence(piece: Plain, kinds: KindsById): unknown {
   const { source, kind, stance, ...rest } = piece;
-  const isImplied =
-    typeof source === 'string' && kinds.has(source) && readEvidenceKind(kinds.get(source)) === kind;
+  const isImplied = typeof source === 'string' && kinds.has(source) && readEvidenceKind(kinds.get(source)) === kind;
   const own = {
     source,
     kind: isImplied ? undefined : kind,

@@ -35,14 +35,10 @@ export function formatMarkdown(text: string): string {
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((line) =>
-        line.replace(/[\\`*_{}[\]<>()#+\-.!|~&^:@$"'=/]/gu, (mark, at: number) =>
-          isMark(line, mark, at) ? `\\${mark}` : mark,
-        ),
+        line.replace(/[\\`*_{}[\]<>()#+\-.!|~&^:@$"'=/]/gu, (mark, at: number) => (isMark(line, mark, at) ? `\\${mark}` : mark)),
       )
       // A paragraph that begins with one of these words would be code.
-      .map((line) =>
-        line.replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
-      )
+      .map((line) => line.replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`))
       .join('\n\n')
   );
 }
@@ -73,7 +69,5 @@ const entities: Readonly<Record<string, string>> = {
 function readEntity(name: string): string | undefined {
   if (!name.startsWith('#')) return entities[name.toLowerCase()];
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)
-    ? String.fromCodePoint(code)
-    : undefined;
+  return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;
 }

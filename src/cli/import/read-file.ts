@@ -24,28 +24,19 @@ export function readImport(form: ImportForm, texts: readonly string[]): ImportRe
   if (form === 'timelinejs') return joinResults(values.map(readTimelineJs));
   const own = values.filter(isOwnJson);
   const others = values.filter((value) => !isOwnJson(value));
-  return joinResults([
-    ...(own.length > 0 ? [readOwnJson(own)] : []),
-    ...(others.length > 0 ? [readLists(others)] : []),
-  ]);
+  return joinResults([...(own.length > 0 ? [readOwnJson(own)] : []), ...(others.length > 0 ? [readLists(others)] : [])]);
 }
 
-function readTables(
-  tables: readonly { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }[],
-): ImportResult {
+function readTables(tables: readonly { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }[]): ImportResult {
   const kinds = new Map(
-    tables
-      .filter(({ columns }) => readTableKind(columns) === 'source')
-      .flatMap(({ rows }) => [...readSourceKinds(rows)]),
+    tables.filter(({ columns }) => readTableKind(columns) === 'source').flatMap(({ rows }) => [...readSourceKinds(rows)]),
   );
   const taken = new Set<string>();
   return joinResults(
     tables.flatMap(({ columns, rows }) => {
       const kind = readTableKind(columns);
       if (kind !== undefined) return [readOwnCsv(kind, rows, kinds)];
-      return rows.map((row, index) =>
-        buildForeignEvent(buildForeignFields(row, `row ${index + 2}`), taken),
-      );
+      return rows.map((row, index) => buildForeignEvent(buildForeignFields(row, `row ${index + 2}`), taken));
     }),
   );
 }
@@ -59,16 +50,10 @@ function readRows(text: string): { columns: readonly string[]; rows: readonly Cs
     }) as string[][];
     return {
       columns,
-      rows: rows.map((cells) =>
-        Object.fromEntries(
-          cells.map((cell, index) => [columns[index] ?? `column ${index + 1}`, cell]),
-        ),
-      ),
+      rows: rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [columns[index] ?? `column ${index + 1}`, cell]))),
     };
   } catch (error) {
-    throw new UnreadableFile(
-      `This is not CSV: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UnreadableFile(`This is not CSV: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -80,9 +65,7 @@ function readJson(text: string, mayHaveLines: boolean): readonly unknown[] {
   } catch (error) {
     const lines = plain.split('\n').filter((line) => line.trim() !== '');
     if (!mayHaveLines || lines.length < 2 || !lines[0]!.trim().startsWith('{'))
-      throw new UnreadableFile(
-        `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw new UnreadableFile(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
     return lines.map((line, index) => {
       try {
         return JSON.parse(line) as unknown;
@@ -98,9 +81,7 @@ function readLists(values: readonly unknown[]): ImportResult {
   const taken = new Set<string>();
   const objects = values.flatMap((value) => {
     if (Array.isArray(value)) return value as unknown[];
-    const list = Object.values((value ?? {}) as Plain).find(
-      (one) => Array.isArray(one) && one.some((item) => typeof item === 'object'),
-    );
+    const list = Object.values((value ?? {}) as Plain).find((one) => Array.isArray(one) && one.some((item) => typeof item === 'object'));
     return (list as unknown[] | undefined) ?? [value];
   });
   return joinResults(
@@ -110,9 +91,7 @@ function readLists(values: readonly unknown[]): ImportResult {
         return buildForeignEvent(buildForeignFields(one as Plain, where), taken);
       return {
         drafts: [],
-        losses: [
-          buildLoss(where, 'value', one, 'It is no object with fields, so it was left out.'),
-        ],
+        losses: [buildLoss(where, 'value', one, 'It is no object with fields, so it was left out.')],
       };
     }),
   );

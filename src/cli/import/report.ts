@@ -36,25 +36,17 @@ export function formatTextImport({ folder, dryRun, written, losses }: ImportRepo
       ? ['Every value was carried over.']
       : [
           'Not carried over, or not as it stands:',
-          ...losses.map(
-            ({ where, field, value, reason }) =>
-              `  ${where}, ${field}: ${JSON.stringify(value)} - ${reason}`,
-          ),
+          ...losses.map(({ where, field, value, reason }) => `  ${where}, ${field}: ${JSON.stringify(value)} - ${reason}`),
         ]),
     '',
     `${formatNumber(events.length, 'event')} and ${formatNumber(written.length - events.length, 'other record')}; ${formatNumber(of('written').length, 'file')} ${dryRun ? 'would be ' : ''}written.`,
-    ...(hasDrafts(written)
-      ? ['Drafts are never published: check each, set its confidence, and remove `status: draft`.']
-      : []),
+    ...(hasDrafts(written) ? ['Drafts are never published: check each, set its confidence, and remove `status: draft`.'] : []),
     '',
   ].join('\n');
 }
 
 function hasDrafts(written: readonly WrittenDraft[]): boolean {
-  return written.some(
-    ({ draft }) =>
-      draft.kind === ('event' satisfies RecordKind) && draft.fields['status'] === 'draft',
-  );
+  return written.some(({ draft }) => draft.kind === ('event' satisfies RecordKind) && draft.fields['status'] === 'draft');
 }
 
 function formatNumber(count: number, word: string): string {

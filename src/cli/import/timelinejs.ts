@@ -13,56 +13,31 @@ const looks = new Set(['background', 'autolink', 'layout', 'scale']);
 /** @throws {@link UnreadableFile} for a value without slides */
 export function readTimelineJs(value: unknown): ImportResult {
   const slides = (value as Plain | null)?.['events'];
-  if (!Array.isArray(slides))
-    throw new UnreadableFile('The file has no list "events", which TimelineJS data have.');
+  if (!Array.isArray(slides)) throw new UnreadableFile('The file has no list "events", which TimelineJS data have.');
   const taken = new Set<string>();
   const losses = Object.entries(value as Plain)
     .filter(([name]) => name !== 'events' && !looks.has(name))
     .map(([name, one]) =>
-      buildLoss(
-        'the file',
-        name,
-        one,
-        'The record has no place for it; the publication and its periods are not imported.',
-      ),
+      buildLoss('the file', name, one, 'The record has no place for it; the publication and its periods are not imported.'),
     );
   return joinResults([
     { drafts: [], losses },
-    ...slides.map((slide: Plain, index) =>
-      buildForeignEvent(buildSlide(slide, `event ${index + 1}`), taken),
-    ),
+    ...slides.map((slide: Plain, index) => buildForeignEvent(buildSlide(slide, `event ${index + 1}`), taken)),
   ]);
 }
 
 function buildSlide(slide: Plain, where: string): ForeignEvent {
   const losses: Loss[] = [];
-  const part = (name: string) =>
-    typeof slide[name] === 'object' && slide[name] !== null ? (slide[name] as Plain) : {};
+  const part = (name: string) => (typeof slide[name] === 'object' && slide[name] !== null ? (slide[name] as Plain) : {});
   const [text, media] = [part('text'), part('media')];
-  const read = (value: unknown) =>
-    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const read = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
   const start = buildSlideDate(part('start_date'), where, 'start_date', losses);
   const end = buildSlideDate(part('end_date'), where, 'end_date', losses);
-  const known = new Set([
-    'start_date',
-    'end_date',
-    'text',
-    'media',
-    'group',
-    'display_date',
-    'unique_id',
-  ]);
+  const known = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'display_date', 'unique_id']);
   for (const [name, value] of Object.entries(slide)) {
     if (!known.has(name))
       losses.push(
-        buildLoss(
-          where,
-          name,
-          value,
-          looks.has(name)
-            ? 'How a slide looks is not part of a record.'
-            : 'The record has no place for it.',
-        ),
+        buildLoss(where, name, value, looks.has(name) ? 'How a slide looks is not part of a record.' : 'The record has no place for it.'),
       );
   }
   for (const [name, value] of Object.entries(media)) {
@@ -73,9 +48,7 @@ function buildSlide(slide: Plain, where: string): ForeignEvent {
   const caption = read(media['caption']);
   const credit = read(media['credit']);
   if (url !== '' && caption !== '' && credit !== '')
-    losses.push(
-      buildLoss(where, 'media.credit', credit, 'The source takes its title from the caption.'),
-    );
+    losses.push(buildLoss(where, 'media.credit', credit, 'The source takes its title from the caption.'));
   const group = read(slide['group']);
   return {
     where,
@@ -91,8 +64,7 @@ function buildSlide(slide: Plain, where: string): ForeignEvent {
             isRead: false,
             note: 'The imported file gives no date here, so the date is still to be written.',
           }),
-    displayDate:
-      read(slide['display_date']) || read(part('start_date')['display_date']) || undefined,
+    displayDate: read(slide['display_date']) || read(part('start_date')['display_date']) || undefined,
     sources: [
       ...(url ? [{ text: url, title: caption || credit || undefined }] : []),
       ...(read(media['link']) ? [{ text: read(media['link']) }] : []),
@@ -104,25 +76,11 @@ function buildSlide(slide: Plain, where: string): ForeignEvent {
   };
 }
 
-function buildSlideDate(
-  date: Plain,
-  where: string,
-  name: string,
-  losses: Loss[],
-): ForeignDate | undefined {
+function buildSlideDate(date: Plain, where: string, name: string, losses: Loss[]): ForeignDate | undefined {
   const read = (part: string) =>
-    date[part] === undefined || date[part] === null || date[part] === ''
-      ? undefined
-      : String(date[part]).trim();
+    date[part] === undefined || date[part] === null || date[part] === '' ? undefined : String(date[part]).trim();
   const time = ['hour', 'minute', 'second', 'millisecond'].flatMap((part) => read(part) ?? []);
   if (time.length > 0)
-    losses.push(
-      buildLoss(
-        where,
-        name,
-        time.join(':'),
-        'A clock time is kept only for observations; the draft has the day alone.',
-      ),
-    );
+    losses.push(buildLoss(where, name, time.join(':'), 'A clock time is kept only for observations; the draft has the day alone.'));
   return buildPartsDate(read('year'), read('month'), read('day'));
 }

@@ -29,11 +29,7 @@ export function formatDraft({ kind, fields, body }: Draft): string {
 }
 
 /** Writes drafts below a folder, in the order given. With `dryRun` nothing is written, and the outcomes are the same. */
-export async function writeDrafts(
-  folder: string,
-  drafts: readonly Draft[],
-  dryRun: boolean,
-): Promise<readonly WrittenDraft[]> {
+export async function writeDrafts(folder: string, drafts: readonly Draft[], dryRun: boolean): Promise<readonly WrittenDraft[]> {
   const present = new Map<RecordKind, ReadonlyMap<string, string>>();
   const written: WrittenDraft[] = [];
   for (const draft of drafts) {

@@ -25,8 +25,7 @@ export async function askAddress(url: string, get: typeof fetch = fetch): Promis
     });
     await response.body?.cancel();
     const { status, url: last } = response;
-    if (turnedAway.has(status) || status >= 500)
-      return { url, outcome: status >= 500 ? 'silent' : 'refused', told: String(status) };
+    if (turnedAway.has(status) || status >= 500) return { url, outcome: status >= 500 ? 'silent' : 'refused', told: String(status) };
     if (!response.ok) return { url, outcome: 'gone', told: String(status) };
     const isHome = new URL(url).pathname.length > 1 && new URL(last).pathname === '/';
     return isHome || new URL(url).host !== new URL(last).host
@@ -49,13 +48,11 @@ export async function askAll(
   atOnce = 8,
 ): Promise<readonly AddressAnswer[]> {
   const hosts = new Map<string, string[]>();
-  for (const url of urls)
-    hosts.set(new URL(url).host, [...(hosts.get(new URL(url).host) ?? []), url]);
+  for (const url of urls) hosts.set(new URL(url).host, [...(hosts.get(new URL(url).host) ?? []), url]);
   const waiting = [...hosts.values()];
   const answers = new Map<string, AddressAnswer>();
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      for (const url of next) answers.set(url, await ask(url));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) for (const url of next) answers.set(url, await ask(url));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return urls.map((url) => answers.get(url)!);

@@ -19,11 +19,7 @@ export interface Asker {
       readonly check: (answer: string) => string | undefined;
     },
   ) => Promise<string>;
-  readonly askChoice: (
-    message: string,
-    choices: readonly Choice[],
-    initial?: string,
-  ) => Promise<string>;
+  readonly askChoice: (message: string, choices: readonly Choice[], initial?: string) => Promise<string>;
   readonly askChoices: (message: string, choices: readonly Choice[]) => Promise<readonly string[]>;
 }
 
@@ -31,9 +27,7 @@ export interface Asker {
 export class Cancelled extends Error {}
 
 /** An asker for two streams; those of the process unless given. */
-export function buildAsker(
-  streams: { readonly input?: Readable; readonly output?: Writable } = {},
-): Asker {
+export function buildAsker(streams: { readonly input?: Readable; readonly output?: Writable } = {}): Asker {
   const listed = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice }));
   return {
     askText: async (message, { initial, example, check }) =>
@@ -74,10 +68,7 @@ export function buildAsker(
 }
 
 /** Whether a choice fits what is typed: by its name, and once three letters are there by what is said of it too. */
-function isMeant(
-  typed: string,
-  { value, label = value, hint = '' }: Partial<Choice> & { value: string },
-): boolean {
+function isMeant(typed: string, { value, label = value, hint = '' }: Partial<Choice> & { value: string }): boolean {
   const search = typed.trim().toLowerCase();
   const fits = (text: string) => text.toLowerCase().includes(search);
   return fits(value) || fits(label) || (search.length > 2 && fits(hint));

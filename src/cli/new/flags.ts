@@ -28,16 +28,12 @@ const numbers: ReadonlySet<string> = new Set(['lat', 'lon', 'precisionKm']);
 
 /** Fields that hold more than a line and are written into the file by hand. */
 const structured: ReadonlySet<string> = new Set(
-  'claims assessments corrections related replaces overrides archives capture identifiers'.split(
-    ' ',
-  ),
+  'claims assessments corrections related replaces overrides archives capture identifiers'.split(' '),
 );
 
 /** The flags of a kind of record: its id, then its fields in the order of the schema. */
 export function readFlags(kind: RecordKind): readonly Flag[] {
-  const fields = buildSchemaDescription(kind).fields.filter(
-    ({ name }) => !/[.[]/u.test(name) && !structured.has(name),
-  );
+  const fields = buildSchemaDescription(kind).fields.filter(({ name }) => !/[.[]/u.test(name) && !structured.has(name));
   return [
     {
       name: 'id',
@@ -46,14 +42,7 @@ export function readFlags(kind: RecordKind): readonly Flag[] {
     },
     ...fields.map(({ name, meaning }): Flag => {
       const list = lists[name];
-      const form =
-        list !== undefined
-          ? 'list'
-          : numbers.has(name)
-            ? 'number'
-            : name === 'primary'
-              ? 'boolean'
-              : 'text';
+      const form = list !== undefined ? 'list' : numbers.has(name) ? 'number' : name === 'primary' ? 'boolean' : 'text';
       return { name: list ?? formatFlagName(name), field: name, form, meaning };
     }),
     ...(kind === 'source'
@@ -80,10 +69,8 @@ export function formatUsage(kind?: RecordKind): string {
 Writes a new ${kind ?? 'record'} into CONTENT_DIR (default: content): a file that passes the check, never over one that is
 there. Asks on a terminal for what the flags do not say; elsewhere the flags must say it.
 `;
-  const tail =
-    '\nExit codes: 0 written, 1 not written because it would not pass the check, 2 wrong usage.\n';
-  if (kind === undefined)
-    return `${head}\nThe flags of each kind: npm run new -- event --help\n${tail}`;
+  const tail = '\nExit codes: 0 written, 1 not written because it would not pass the check, 2 wrong usage.\n';
+  if (kind === undefined) return `${head}\nThe flags of each kind: npm run new -- event --help\n${tail}`;
   const flags = readFlags(kind).map(({ name, form, meaning }) => {
     const value = form === 'boolean' ? '' : form === 'number' ? ' N' : ' TEXT';
     return `  ${`--${name}${value}`.padEnd(28)}${meaning}${form === 'list' ? ' Repeat it for more.' : ''}`;

@@ -17,9 +17,7 @@ export interface NewOptions {
 }
 
 /** Reads the arguments after the command; a sentence where they cannot be understood. */
-export function readNewOptions(
-  args: readonly string[],
-): NewOptions | { readonly kind: RecordKind | undefined; readonly problem: string } {
+export function readNewOptions(args: readonly string[]): NewOptions | { readonly kind: RecordKind | undefined; readonly problem: string } {
   const [first, ...rest] = args;
   const kind = recordKinds.find((one) => one === first);
   if (first !== undefined && kind === undefined && !first.startsWith('-'))
@@ -29,10 +27,7 @@ export function readNewOptions(
     };
   const flags = kind === undefined ? [] : readFlags(kind);
   const options = Object.fromEntries([
-    ...flags.map(({ name, form }) => [
-      name,
-      { type: form === 'boolean' ? 'boolean' : 'string', multiple: form === 'list' },
-    ]),
+    ...flags.map(({ name, form }) => [name, { type: form === 'boolean' ? 'boolean' : 'string', multiple: form === 'list' }]),
     ['help', { type: 'boolean', short: 'h' }],
   ]) as Record<string, { type: 'boolean' | 'string'; multiple?: boolean; short?: string }>;
   try {
@@ -67,9 +62,5 @@ function readNumber(text: string): number | string {
 }
 
 function readText(value: string | boolean | (string | boolean)[]): unknown {
-  return Array.isArray(value)
-    ? value.map((one) => String(one).trim())
-    : typeof value === 'string'
-      ? value.trim()
-      : value;
+  return Array.isArray(value) ? value.map((one) => String(one).trim()) : typeof value === 'string' ? value.trim() : value;
 }

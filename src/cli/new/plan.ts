@@ -69,10 +69,7 @@ export function buildPlan(
         : publisher.fields;
   const chosen = id ?? proposeId(kind, dated, taken);
   return {
-    files: [
-      ...(publisher.file === undefined ? [] : [publisher.file]),
-      buildFile(kind, chosen, dated, corpus),
-    ],
+    files: [...(publisher.file === undefined ? [] : [publisher.file]), buildFile(kind, chosen, dated, corpus)],
   };
 }
 
@@ -84,14 +81,11 @@ function planPublisher(
 ): { fields: RecordFields; file?: NewFile } | PlanProblem {
   const wanted = fields['publisher'];
   if (typeof wanted !== 'string' || corpus.publishers.has(wanted as PublisherId)) return { fields };
-  const url =
-    typeof fields['url'] === 'string' && URL.canParse(fields['url']) ? fields['url'] : undefined;
+  const url = typeof fields['url'] === 'string' && URL.canParse(fields['url']) ? fields['url'] : undefined;
   const proposed = url === undefined ? undefined : proposeNewPublisher(url);
   if (wanted === newPublisher && proposed !== undefined) {
     const taken = (one: string) => corpus.records.has(`publisher/${one}`);
-    const id = taken(proposed.id)
-      ? proposeId('publisher', { name: `${proposed.id} site` }, taken)
-      : proposed.id;
+    const id = taken(proposed.id) ? proposeId('publisher', { name: `${proposed.id} site` }, taken) : proposed.id;
     return {
       fields: { ...fields, publisher: id },
       file: buildFile('publisher', id, { ...proposed.fields, ...(name && { name }) }, corpus),

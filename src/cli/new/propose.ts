@@ -44,15 +44,8 @@ export function proposeNewPublisher(url: string): { id: string; fields: RecordFi
 }
 
 /** An id that no record of the kind has: of a source `publisher-date`, else the words of its address or title. */
-export function proposeId(
-  kind: RecordKind,
-  fields: RecordFields,
-  taken: (id: string) => boolean,
-): string {
-  const base =
-    kind === 'source'
-      ? proposeSourceId(fields)
-      : shorten(String(fields['title'] ?? fields['name'] ?? ''));
+export function proposeId(kind: RecordKind, fields: RecordFields, taken: (id: string) => boolean): string {
+  const base = kind === 'source' ? proposeSourceId(fields) : shorten(String(fields['title'] ?? fields['name'] ?? ''));
   if (!taken(base)) return base;
   for (let number = 2; ; number++) {
     const next = `${base.slice(0, idMaxLength - 5)}-${number}`;

@@ -2,11 +2,7 @@
 
 import type { Corpus } from '../../corpus/corpus.ts';
 import { buildSchemaDescription } from '../../corpus/schema/describe.ts';
-import {
-  readFieldIssue,
-  readRequiredFields,
-  type RecordFields,
-} from '../../corpus/write-record.ts';
+import { readFieldIssue, readRequiredFields, type RecordFields } from '../../corpus/write-record.ts';
 import { levels } from '../../domain/confidence.ts';
 import { evidenceKinds, sourceOnlyKinds } from '../../domain/evidence.ts';
 import { actorTypes } from '../../domain/place.ts';
@@ -18,16 +14,7 @@ import { proposeNewPublisher, proposePublisher } from './propose.ts';
 /** Fields asked for, in order; what is not asked is written into the file by hand. */
 const asked: Readonly<Record<RecordKind, readonly string[]>> = {
   event: ['title', 'date', 'summary', 'sources', 'places', 'actors', 'topics', 'confidence'],
-  source: [
-    'url',
-    'title',
-    'publisher',
-    'published',
-    'kind',
-    'lineage',
-    'reliability',
-    'reliabilityReason',
-  ],
+  source: ['url', 'title', 'publisher', 'published', 'kind', 'lineage', 'reliability', 'reliabilityReason'],
   publisher: ['name', 'url', 'kind', 'country'],
   place: ['name', 'kind', 'within'],
   actor: ['name', 'type', 'memberOf'],
@@ -37,12 +24,7 @@ const asked: Readonly<Record<RecordKind, readonly string[]>> = {
 export const newPublisher = '+new';
 
 /** Asks for every field that is not given yet, and gives all of them. */
-export async function askFields(
-  kind: RecordKind,
-  given: RecordFields,
-  corpus: Corpus,
-  asker: Asker,
-): Promise<RecordFields> {
+export async function askFields(kind: RecordKind, given: RecordFields, corpus: Corpus, asker: Asker): Promise<RecordFields> {
   let fields = given;
   for (const name of asked[kind]) {
     if (fields[name] !== undefined) continue;
@@ -52,13 +34,7 @@ export async function askFields(
   return fields;
 }
 
-async function askField(
-  kind: RecordKind,
-  name: string,
-  fields: RecordFields,
-  corpus: Corpus,
-  asker: Asker,
-): Promise<RecordFields> {
+async function askField(kind: RecordKind, name: string, fields: RecordFields, corpus: Corpus, asker: Asker): Promise<RecordFields> {
   if (name === 'lineage') return askLineage(fields, corpus, asker);
   const described = buildSchemaDescription(kind).fields.find((field) => field.name === name);
   const isRequired = readRequiredFields(kind).includes(name);
@@ -93,11 +69,7 @@ async function askField(
 }
 
 /** Where the content of a source comes from decides how much it counts, so it is asked in words. */
-async function askLineage(
-  fields: RecordFields,
-  corpus: Corpus,
-  asker: Asker,
-): Promise<RecordFields> {
+async function askLineage(fields: RecordFields, corpus: Corpus, asker: Asker): Promise<RecordFields> {
   if (fields['primary'] !== undefined || fields['derivedFrom'] !== undefined) return {};
   const answer = await asker.askChoice('lineage: Where does its content come from?', [
     {
@@ -110,10 +82,7 @@ async function askLineage(
   ]);
   if (answer === 'primary') return { primary: true };
   if (answer !== 'derived') return {};
-  const parents = await asker.askChoices(
-    'derivedFrom: Which sources?',
-    readIds('derivedFrom', corpus)!.choices,
-  );
+  const parents = await asker.askChoices('derivedFrom: Which sources?', readIds('derivedFrom', corpus)!.choices);
   return parents.length === 0 ? {} : { derivedFrom: parents };
 }
 
@@ -128,21 +97,13 @@ function addPublisher(
   const known = proposePublisher(url, corpus);
   const { fields: proposed } = proposeNewPublisher(url);
   return {
-    choices: [
-      ...choices,
-      { value: newPublisher, label: `${String(proposed['name'])}, a new publisher` },
-    ],
+    choices: [...choices, { value: newPublisher, label: `${String(proposed['name'])}, a new publisher` }],
     initial: known ?? newPublisher,
   };
 }
 
-function readIds(
-  name: string,
-  corpus: Corpus,
-): { many: boolean; choices: readonly Choice[] } | undefined {
-  const list = (
-    records: Iterable<{ id: string; title?: string; name?: string }>,
-  ): readonly Choice[] =>
+function readIds(name: string, corpus: Corpus): { many: boolean; choices: readonly Choice[] } | undefined {
+  const list = (records: Iterable<{ id: string; title?: string; name?: string }>): readonly Choice[] =>
     [...records]
       .map(({ id, title, name: own }) => ({ value: id, label: id, hint: title ?? own }))
       .sort((a, b) => (a.value < b.value ? -1 : 1));
@@ -171,7 +132,5 @@ function readWords(kind: RecordKind, name: string): readonly Choice[] | undefine
   if (name === 'confidence') return list(Object.keys(levels).reverse());
   if (name === 'reliability') return list(Object.keys(reliabilities).reverse(), reliabilities);
   if (name === 'type') return list(actorTypes);
-  return kind === 'source' && name === 'kind'
-    ? list([...Object.keys(evidenceKinds), ...sourceOnlyKinds])
-    : undefined;
+  return kind === 'source' && name === 'kind' ? list([...Object.keys(evidenceKinds), ...sourceOnlyKinds]) : undefined;
 }

@@ -16,22 +16,11 @@ export function judgeFiles(
   name: (path: string) => string,
   today: Day | undefined,
 ): readonly Issue[] {
-  const read = files.map(({ kind, id, path, text }) =>
-    readRecordFile(name(path), Buffer.from(text), { kind, id }),
-  );
-  const records = [
-    ...content.records,
-    ...read.flatMap(({ record }) => (record === null ? [] : [record])),
-  ];
+  const read = files.map(({ kind, id, path, text }) => readRecordFile(name(path), Buffer.from(text), { kind, id }));
+  const records = [...content.records, ...read.flatMap(({ record }) => (record === null ? [] : [record]))];
   const issues = [...content.issues, ...read.flatMap((one) => one.issues)];
-  const before = new Set(
-    buildCorpus(content.records, content.issues, { today }).issues.map((issue) =>
-      JSON.stringify(issue),
-    ),
-  );
-  return buildCorpus(records, issues, { today }).issues.filter(
-    (issue) => !before.has(JSON.stringify(issue)),
-  );
+  const before = new Set(buildCorpus(content.records, content.issues, { today }).issues.map((issue) => JSON.stringify(issue)));
+  return buildCorpus(records, issues, { today }).issues.filter((issue) => !before.has(JSON.stringify(issue)));
 }
 
 /** The path as messages name it: relative to where the command was started. */
@@ -47,11 +36,7 @@ export function buildNamer(folder: string, from: string): (path: string) => stri
  *
  * @returns the path of the first that is there already, in which case none is written; undefined when all are written
  */
-export async function writeFiles(
-  files: readonly NewFile[],
-  folder: string,
-  from: string,
-): Promise<string | undefined> {
+export async function writeFiles(files: readonly NewFile[], folder: string, from: string): Promise<string | undefined> {
   const written: string[] = [];
   for (const { path, text } of files) {
     const target = resolve(from, folder, join(...path.split('/')));

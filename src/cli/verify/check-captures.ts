@@ -15,11 +15,7 @@ interface HeldText {
 }
 
 /** Checks all captures and passages of a record. */
-export function checkCaptures(
-  corpus: Corpus,
-  folder: string,
-  files: readonly CaptureFile[],
-): CaptureReport {
+export function checkCaptures(corpus: Corpus, folder: string, files: readonly CaptureFile[]): CaptureReport {
   const byDigest = new Map(files.map((file) => [file.sha256, file]));
   const captured = [...corpus.sources.values()].filter((source) => source.capture);
   const findings: Finding[] = [];
@@ -42,9 +38,7 @@ export function checkCaptures(
     passages: quotes.length,
     standing: outcomes.filter((outcome) => outcome === 'stands').length,
     unchecked: outcomes.filter((outcome) => outcome === 'unchecked').length,
-    findings: findings.sort(
-      (a, b) => compareIds(a.file, b.file) || a.line - b.line || a.column - b.column,
-    ),
+    findings: findings.sort((a, b) => compareIds(a.file, b.file) || a.line - b.line || a.column - b.column),
   };
 }
 
@@ -60,16 +54,10 @@ function readQuotes(corpus: Corpus): readonly Quote[] {
     const read =
       (path: FieldPath) =>
       ({ source, passage }: Evidence, index: number): Quote[] =>
-        passage === undefined
-          ? []
-          : [{ event: event.id, path: [...path, index, 'passage'], source, passage }];
+        passage === undefined ? [] : [{ event: event.id, path: [...path, index, 'passage'], source, passage }];
     return [
       ...event.sources.flatMap(read(['sources'])),
-      ...(event.hasOwnClaims
-        ? event.claims.flatMap((claim, index) =>
-            claim.evidence.flatMap(read(['claims', index, 'evidence'])),
-          )
-        : []),
+      ...(event.hasOwnClaims ? event.claims.flatMap((claim, index) => claim.evidence.flatMap(read(['claims', index, 'evidence']))) : []),
     ];
   });
 }
@@ -96,31 +84,20 @@ function checkQuote(
     message: `The passage does not stand in the capture of "${source}".`,
     found: formatFound(passage),
     expected: `words that stand in ${held.map(({ file }) => file).join(' or ')}`,
-    fix: near
-      ? `passage: ${JSON.stringify(near.text)}`
-      : 'note: what the source shows, in your own words',
+    fix: near ? `passage: ${JSON.stringify(near.text)}` : 'note: what the source shows, in your own words',
     ...(near ? { near } : {}),
   };
 }
 
 function readChain(corpus: Corpus, source: SourceId): readonly SourceId[] {
   const chain = new Set<SourceId>();
-  for (
-    let at: SourceId | undefined = source;
-    at !== undefined && !chain.has(at);
-    at = corpus.sources.get(at)?.seenThrough
-  ) {
+  for (let at: SourceId | undefined = source; at !== undefined && !chain.has(at); at = corpus.sources.get(at)?.seenThrough) {
     chain.add(at);
   }
   return [...chain];
 }
 
-function checkCapture(
-  corpus: Corpus,
-  id: SourceId,
-  file: CaptureFile | undefined,
-  folder: string,
-): readonly Finding[] {
+function checkCapture(corpus: Corpus, id: SourceId, file: CaptureFile | undefined, folder: string): readonly Finding[] {
   const record = corpus.records.get(`source/${id}`)!;
   const { sha256, bytes } = corpus.sources.get(id)!.capture!;
   const at = (field: string) => ({ file: record.file, ...record.locate(['capture', field]) });

@@ -2,8 +2,7 @@
 
 import type { FilePosition } from '../../corpus/issue.ts';
 
-export type FindingKind =
-  'capture-absent' | 'capture-size' | 'capture-unused' | 'capture-not-text' | 'passage-absent';
+export type FindingKind = 'capture-absent' | 'capture-size' | 'capture-unused' | 'capture-not-text' | 'passage-absent';
 
 export interface Finding extends FilePosition {
   readonly kind: FindingKind;

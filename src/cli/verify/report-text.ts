@@ -29,17 +29,13 @@ export function formatTextVerification(report: VerificationReport): string {
     'Overrides',
     ...(overridden.length === 0
       ? ['  none: no event states more than its evidence supports by decision of the editors']
-      : overridden.map(
-          ({ event }) =>
-            `  ${event.id}: ${formatLine(event.overrides!.reason)} (${formatLine(event.overrides!.by)})`,
-        )),
+      : overridden.map(({ event }) => `  ${event.id}: ${formatLine(event.overrides!.reason)} (${formatLine(event.overrides!.by)})`)),
     '',
     'Problems that check finds',
     ...(issues.length === 0
       ? ['  none']
       : issues.map(
-          (issue) =>
-            `  ${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${formatLine(issue.message)} ${issue.rule}`,
+          (issue) => `  ${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${formatLine(issue.message)} ${issue.rule}`,
         )),
     ...(captures ? formatCaptures(captures) : []),
     '',
@@ -60,15 +56,7 @@ const problemWords: Readonly<Record<ProblemKind, (count: number) => string>> = {
   'nothing-kept': () => 'nothing archived or captured',
 };
 
-function formatEvent({
-  event,
-  support,
-  sources,
-  origins,
-  archived,
-  captured,
-  problems,
-}: EventVerification): string[] {
+function formatEvent({ event, support, sources, origins, archived, captured, problems }: EventVerification): string[] {
   return [
     event.confidence,
     support.ceiling,
@@ -103,9 +91,7 @@ function formatFinding(finding: Finding): readonly string[] {
     `      found:    ${formatLine(finding.found)}`,
     `      expected: ${formatLine(finding.expected)}`,
     ...(finding.near
-      ? [
-          `      nearest:  ${finding.near.file}:${finding.near.line}:${finding.near.column} ${formatLine(finding.near.text)}`,
-        ]
+      ? [`      nearest:  ${finding.near.file}:${finding.near.line}:${finding.near.column} ${formatLine(finding.near.text)}`]
       : []),
     `      write:    ${formatLine(first)}`,
     ...rest.map((line) => `                ${formatLine(line)}`),
@@ -114,12 +100,8 @@ function formatFinding(finding: Finding): readonly string[] {
 
 /** Rows in columns that line up, indented by two spaces. */
 function formatTable(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]!.length)),
-  );
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd(),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
 }
 
 function formatCount(count: number, noun: string): string {
@@ -128,9 +110,7 @@ function formatCount(count: number, noun: string): string {
 
 /** Text from the record on one line of a terminal: control characters would otherwise steer it. */
 function formatLine(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (character) =>
-      character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
+    character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -3,12 +3,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Issue } from '../../corpus/issue.ts';
 import { buildOrigins } from '../../domain/provenance.ts';
-import {
-  buildCoverage,
-  buildEventVerification,
-  type Coverage,
-  type EventVerification,
-} from '../../domain/verification.ts';
+import { buildCoverage, buildEventVerification, type Coverage, type EventVerification } from '../../domain/verification.ts';
 import type { CaptureReport } from './finding.ts';
 
 export interface VerificationReport {
@@ -25,20 +20,11 @@ export interface VerificationReport {
 }
 
 /** Puts the report together. Public overrides are listed and do not fail it. */
-export function buildReport(
-  corpus: Corpus,
-  issues: readonly Issue[],
-  captures: CaptureReport | null,
-): VerificationReport {
-  const events = corpus.events
-    .filter((event) => event.status !== 'draft')
-    .map((event) => buildEventVerification(event, corpus));
-  const isSupported = events.every(({ problems }) =>
-    problems.every(({ kind }) => kind !== 'above-evidence'),
-  );
+export function buildReport(corpus: Corpus, issues: readonly Issue[], captures: CaptureReport | null): VerificationReport {
+  const events = corpus.events.filter((event) => event.status !== 'draft').map((event) => buildEventVerification(event, corpus));
+  const isSupported = events.every(({ problems }) => problems.every(({ kind }) => kind !== 'above-evidence'));
   const isClean = issues.every((issue) => issue.severity !== 'error');
-  const isHeld =
-    captures === null || captures.findings.every((finding) => finding.severity !== 'problem');
+  const isHeld = captures === null || captures.findings.every((finding) => finding.severity !== 'problem');
   return {
     events,
     origins: buildOrigins(corpus.sources.keys(), corpus.provenance).length,

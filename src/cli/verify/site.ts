@@ -2,12 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  compareWithManifest,
-  manifestName,
-  parseManifest,
-  type ManifestDifference,
-} from '../../outputs/manifest.ts';
+import { compareWithManifest, manifestName, parseManifest, type ManifestDifference } from '../../outputs/manifest.ts';
 import { readSiteDigests } from '../../readers/site-files.ts';
 
 export interface SiteReport {
@@ -50,9 +45,7 @@ export function formatTextSite({ folder, listed, difference, failure, holds }: S
   const count = `${listed} ${listed === 1 ? 'file' : 'files'}`;
   const verdict = holds
     ? `All ${count} in ${folder} are as ${manifestName} lists them, and there are no others.`
-    : `${folder} is not the site that ${manifestName} lists: ${(
-        ['changed', 'missing', 'extra'] as const
-      )
+    : `${folder} is not the site that ${manifestName} lists: ${(['changed', 'missing', 'extra'] as const)
         .map((kind) => `${difference[kind].length} ${kind}`)
         .join(', ')}; ${count} listed. Build the site anew, or fetch the copy again.`;
   return `${[...lines, verdict].join('\n')}\n`;
@@ -67,15 +60,11 @@ async function readManifest(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, manifestName), 'utf8');
   } catch {
-    throw new Error(
-      `${join(folder, manifestName)} cannot be read. \`npm run build\` writes it; name the folder of the whole site.`,
-    );
+    throw new Error(`${join(folder, manifestName)} cannot be read. \`npm run build\` writes it; name the folder of the whole site.`);
   }
 }
 
 /** A file name on one line of a terminal: control characters would otherwise steer it. */
 function formatName(path: string): string {
-  return /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)
-    ? JSON.stringify(path).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
-    : path;
+  return /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path) ? JSON.stringify(path).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') : path;
 }

@@ -38,9 +38,7 @@ function startCheck(form: HTMLFormElement, settings: CheckSettings): void {
 function readOrigin({ home, here }: CheckSettings): string {
   if (!document.referrer) return home;
   const { origin, pathname } = new URL(document.referrer);
-  return origin === location.origin && pathname.startsWith(home) && pathname !== here
-    ? pathname
-    : home;
+  return origin === location.origin && pathname.startsWith(home) && pathname !== here ? pathname : home;
 }
 
 async function compareFile(asked: string, { home, manifest }: CheckSettings): Promise<Result> {

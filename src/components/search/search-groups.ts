@@ -15,11 +15,7 @@ interface Printing {
 }
 
 /** The groups of an answer as elements: first what is called exactly so, then the kinds in the order of the answer. */
-export async function renderGroups(
-  answer: SearchAnswer,
-  query: string,
-  settings: SearchSettings,
-): Promise<readonly HTMLElement[]> {
+export async function renderGroups(answer: SearchAnswer, query: string, settings: SearchSettings): Promise<readonly HTMLElement[]> {
   const templates = document.querySelectorAll<HTMLTemplateElement>('template[data-mark]');
   const levels = Object.fromEntries(settings.levels.map(({ value, text }) => [value, text]));
   const printing: Printing = {
@@ -36,10 +32,7 @@ export async function renderGroups(
     }),
   );
   if (named.length === 0) return groups;
-  return [
-    await renderGroup('named', settings.words.named, settings.words.named, named, printing),
-    ...groups,
-  ];
+  return [await renderGroup('named', settings.words.named, settings.words.named, named, printing), ...groups];
 }
 
 async function renderGroup(
@@ -73,20 +66,13 @@ async function appendResults(
   return items;
 }
 
-function buildMore(
-  list: HTMLOListElement,
-  results: readonly FoundResult[],
-  name: string,
-  printing: Printing,
-): HTMLButtonElement {
+function buildMore(list: HTMLOListElement, results: readonly FoundResult[], name: string, printing: Printing): HTMLButtonElement {
   const { words, language } = printing.settings;
   const button = document.createElement('button');
   button.type = 'button';
   const label = () => {
     const left = new Intl.NumberFormat(language).format(results.length - list.children.length);
-    button.textContent = words.more
-      .replace('{kind}', name.toLocaleLowerCase(language))
-      .replace('{count}', left);
+    button.textContent = words.more.replace('{kind}', name.toLocaleLowerCase(language)).replace('{count}', left);
   };
   button.addEventListener('click', async () => {
     const shown = list.children.length;

@@ -62,24 +62,15 @@ export function readIndex(bundlePath: string, baseUrl: string): Promise<Index> {
 }
 
 /** Asks for each kind by itself, so that results come grouped and every count is exact. */
-export async function searchGroups(
-  index: Index,
-  state: SearchState,
-  kinds: readonly string[],
-): Promise<SearchAnswer> {
+export async function searchGroups(index: Index, state: SearchState, kinds: readonly string[]): Promise<SearchAnswer> {
   const query = state.query === '' ? null : state.query;
   const confidence = state.levels.length > 0 ? { confidence: { any: state.levels } } : {};
   const disputed = state.disputed ? { disputed: ['yes'] } : {};
-  const answers = await Promise.all(
-    kinds.map((kind) => searchKind(index, query, { kind, ...confidence, ...disputed }, state.sort)),
-  );
+  const answers = await Promise.all(kinds.map((kind) => searchKind(index, query, { kind, ...confidence, ...disputed }, state.sort)));
   const events = await index.search(query, { filters: { kind: 'event', ...disputed } });
   const undisputed = await index.search(query, { filters: { kind: 'event', ...confidence } });
   const all = kinds.map((kind, at) => ({ kind, results: answers[at]! }));
-  const groups = all.filter(
-    ({ kind, results }) =>
-      results.length > 0 && (state.kinds.length === 0 || state.kinds.includes(kind)),
-  );
+  const groups = all.filter(({ kind, results }) => results.length > 0 && (state.kinds.length === 0 || state.kinds.includes(kind)));
   return {
     groups,
     total: groups.reduce((sum, { results }) => sum + results.length, 0),
@@ -90,12 +81,7 @@ export async function searchGroups(
 }
 
 /** An index that sorts by date leaves out what has none; those follow in the order of the match. */
-async function searchKind(
-  index: Index,
-  query: string | null,
-  filters: object,
-  sort: SearchState['sort'],
-): Promise<readonly FoundResult[]> {
+async function searchKind(index: Index, query: string | null, filters: object, sort: SearchState['sort']): Promise<readonly FoundResult[]> {
   const { results } = await index.search(query, { filters });
   if (sort === 'relevance' && query !== null) return results;
   const dated = await index.search(query, { filters, sort: { date: 'asc' } });

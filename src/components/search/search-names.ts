@@ -12,19 +12,12 @@ export interface LoadedResult {
 const looked = 12;
 
 /** The records named so, in the order of the groups; none for an empty search. Events and sources have no names. */
-export async function readNamed(
-  answer: SearchAnswer,
-  query: string,
-): Promise<readonly LoadedResult[]> {
+export async function readNamed(answer: SearchAnswer, query: string): Promise<readonly LoadedResult[]> {
   const name = foldName(query);
   if (name === '') return [];
   const groups = answer.groups.filter(({ kind }) => kind !== 'event' && kind !== 'source');
-  const loaded = groups.flatMap(({ results }) =>
-    results.slice(0, looked).map(async (result) => ({ result, page: await result.data() })),
-  );
-  return (await Promise.all(loaded)).filter(({ page }) =>
-    readNames(page).some((one) => foldName(one) === name),
-  );
+  const loaded = groups.flatMap(({ results }) => results.slice(0, looked).map(async (result) => ({ result, page: await result.data() })));
+  return (await Promise.all(loaded)).filter(({ page }) => readNames(page).some((one) => foldName(one) === name));
 }
 
 function readNames({ meta }: FoundPage): readonly string[] {

@@ -71,21 +71,15 @@ function startSearch(page: HTMLElement, form: HTMLFormElement): void {
   });
   form.addEventListener('reset', () => setTimeout(() => change('push')));
   addEventListener('popstate', restore);
-  for (const control of form.querySelectorAll<HTMLFieldSetElement>('fieldset'))
-    control.disabled = false;
+  for (const control of form.querySelectorAll<HTMLFieldSetElement>('fieldset')) control.disabled = false;
   if (matchMedia('(max-width: 56rem)').matches) form.querySelector('details')!.open = false;
   if (location.search === '' && matchMedia('(hover: hover)').matches) field.focus();
   restore();
 }
 
-function readForm(
-  form: HTMLFormElement,
-  kinds: readonly string[],
-  levels: readonly string[],
-): SearchState {
+function readForm(form: HTMLFormElement, kinds: readonly string[], levels: readonly string[]): SearchState {
   const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string') parameters.append(name, value);
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
   return parseState(parameters.toString(), kinds, levels);
 }
 
@@ -98,8 +92,7 @@ function writeForm(form: HTMLFormElement, state: SearchState): void {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       control.checked = chosen.has(`${control.name}=${control.value}`);
-    } else if (control instanceof HTMLInputElement && control.name === 'q')
-      control.value = state.query;
+    } else if (control instanceof HTMLInputElement && control.name === 'q') control.value = state.query;
     else if (control instanceof HTMLSelectElement) control.value = state.sort;
   }
 }
@@ -107,24 +100,15 @@ function writeForm(form: HTMLFormElement, state: SearchState): void {
 function showCounts(form: HTMLFormElement, answer: SearchAnswer): void {
   const counts: Record<string, number> = { 'disputed=yes': answer.disputedCount };
   for (const [kind, count] of Object.entries(answer.kindCounts)) counts[`kind=${kind}`] = count;
-  for (const [level, count] of Object.entries(answer.levelCounts))
-    counts[`confidence=${level}`] = count;
+  for (const [level, count] of Object.entries(answer.levelCounts)) counts[`confidence=${level}`] = count;
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]')) {
     place.textContent = String(counts[place.dataset['count']!] ?? 0);
   }
 }
 
-function formatCount(
-  total: number,
-  state: SearchState,
-  { words, language }: SearchSettings,
-): string {
+function formatCount(total: number, state: SearchState, { words, language }: SearchSettings): string {
   const isNarrowed = !isEmpty({ ...state, query: '' });
-  const form =
-    total === 0 ? 'none' : new Intl.PluralRules(language).select(total) === 'one' ? 'one' : 'other';
-  const pattern =
-    words[state.query === '' || (total === 0 && isNarrowed) ? (`${form}All` as const) : form];
-  return pattern
-    .replace('{count}', new Intl.NumberFormat(language).format(total))
-    .replace('{query}', () => state.query);
+  const form = total === 0 ? 'none' : new Intl.PluralRules(language).select(total) === 'one' ? 'one' : 'other';
+  const pattern = words[state.query === '' || (total === 0 && isNarrowed) ? (`${form}All` as const) : form];
+  return pattern.replace('{count}', new Intl.NumberFormat(language).format(total)).replace('{query}', () => state.query);
 }

@@ -42,15 +42,10 @@ function hasOwnSpellings({ filters }: FoundPage): boolean {
   return !['event', 'source'].includes(filters['kind']?.[0] ?? '');
 }
 
-function renderFacts(
-  page: FoundPage,
-  words: ResultWords,
-  marks: ReadonlyMap<string, HTMLTemplateElement>,
-): HTMLParagraphElement {
+function renderFacts(page: FoundPage, words: ResultWords, marks: ReadonlyMap<string, HTMLTemplateElement>): HTMLParagraphElement {
   const facts = document.createElement('p');
   facts.className = 'label facts-line';
-  for (const text of [page.meta['date'], page.meta['detail']])
-    if (text) appendElement(facts, 'span', text);
+  for (const text of [page.meta['date'], page.meta['detail']]) if (text) appendElement(facts, 'span', text);
   const level = page.filters['confidence']?.[0];
   const names = [level, page.filters['disputed']?.[0] === 'yes' ? 'disputed' : undefined];
   for (const name of names) {
@@ -59,11 +54,7 @@ function renderFacts(
     label.className = name === 'disputed' ? 'confidence disputed' : `confidence ${name}`;
     const mark = marks.get(name);
     if (mark) label.append(mark.content.cloneNode(true));
-    appendElement(
-      label,
-      'span',
-      name === 'disputed' ? words.disputed : (words.levels[name] ?? name),
-    ).className = 'word';
+    appendElement(label, 'span', name === 'disputed' ? words.disputed : (words.levels[name] ?? name)).className = 'word';
   }
   return facts;
 }

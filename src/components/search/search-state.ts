@@ -12,14 +12,9 @@ export interface SearchState {
 }
 
 /** Reads the part of an address behind the question mark. Values outside the given lists are passed over. */
-export function parseState(
-  search: string,
-  kinds: readonly string[],
-  levels: readonly string[],
-): SearchState {
+export function parseState(search: string, kinds: readonly string[], levels: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const read = (name: string, known: readonly string[]) =>
-    known.filter((value) => parameters.getAll(name).includes(value));
+  const read = (name: string, known: readonly string[]) => known.filter((value) => parameters.getAll(name).includes(value));
   return {
     query: (parameters.get('q') ?? '').trim().slice(0, 200),
     kinds: read('kind', kinds),
@@ -43,7 +38,5 @@ export function formatState(state: SearchState): string {
 
 /** Whether nothing is asked for. */
 export function isEmpty(state: SearchState): boolean {
-  return (
-    state.query === '' && state.kinds.length === 0 && state.levels.length === 0 && !state.disputed
-  );
+  return state.query === '' && state.kinds.length === 0 && state.levels.length === 0 && !state.disputed;
 }

@@ -18,8 +18,7 @@ if (dialog && keysOpener && box) {
   addEventListener('keydown', (event) => {
     if (isTyping(event) || dialog.open) return;
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k')
-      openSearch(event);
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') openSearch(event);
     else if (modified || !box.checked) return;
     else if (event.key === '/') openSearch(event);
     else if (event.key === '?') dialog.showModal();
@@ -41,9 +40,7 @@ function isTyping(event: KeyboardEvent): boolean {
   return (
     event.defaultPrevented ||
     (target instanceof HTMLElement &&
-      target.closest(
-        'input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], .scroll',
-      ) !== null)
+      target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], .scroll') !== null)
   );
 }
 
@@ -56,21 +53,16 @@ function openSearch(event: KeyboardEvent): void {
 
 /** In a list the next event takes the focus; on an event's page its neighbour is opened. */
 function move(event: KeyboardEvent, step: 1 | -1): void {
-  const neighbour = document.querySelector<HTMLAnchorElement>(
-    step === 1 ? 'a[rel="next"]' : 'a[rel="prev"]',
-  );
+  const neighbour = document.querySelector<HTMLAnchorElement>(step === 1 ? 'a[rel="next"]' : 'a[rel="prev"]');
   if (neighbour) {
     location.assign(neighbour.href);
     return;
   }
-  const items = [...document.querySelectorAll<HTMLElement>('[data-event]')].filter((item) =>
-    item.checkVisibility(),
-  );
+  const items = [...document.querySelectorAll<HTMLElement>('[data-event]')].filter((item) => item.checkVisibility());
   if (items.length === 0) return;
   const here = items.findIndex((item) => item.contains(document.activeElement));
   const at = here === -1 ? readFirstVisible(items, step) : here + step;
-  const link =
-    items[Math.max(0, Math.min(items.length - 1, at))]!.querySelector<HTMLElement>('.title a');
+  const link = items[Math.max(0, Math.min(items.length - 1, at))]!.querySelector<HTMLElement>('.title a');
   if (!link) return;
   event.preventDefault();
   link.focus({ preventScroll: true });

@@ -26,9 +26,7 @@ if (panel) {
       ({ group }) => group,
     );
   const isShown = (own: Set<string>, chosen: ReturnType<typeof read>, except?: string) =>
-    [...chosen].every(
-      ([group, members]) => group === except || members.some(({ facet }) => own.has(facet)),
-    );
+    [...chosen].every(([group, members]) => group === except || members.some(({ facet }) => own.has(facet)));
 
   const show = () => {
     const chosen = read();
@@ -37,8 +35,7 @@ if (panel) {
       const visible = isShown(facets[index]!, chosen);
       if (visible) shown += 1;
       item.hidden = !visible;
-      for (const mark of marks.get(item.dataset['event']!) ?? [])
-        mark.classList.toggle('filtered-out', !visible);
+      for (const mark of marks.get(item.dataset['event']!) ?? []) mark.classList.toggle('filtered-out', !visible);
     });
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
       section.hidden = !section.querySelector('li[data-facets]:not([hidden])');
@@ -52,9 +49,7 @@ if (panel) {
       }
     }
     const text = (chosen.size === 0 ? panel.dataset['all'] : panel.dataset['shown']) ?? '';
-    status.textContent = text
-      .replace('{shown}', String(shown))
-      .replace('{total}', panel.dataset['total'] ?? '');
+    status.textContent = text.replace('{shown}', String(shown)).replace('{total}', panel.dataset['total'] ?? '');
     clear.hidden = chosen.size === 0;
     if (empty) empty.hidden = shown > 0;
   };
@@ -72,8 +67,7 @@ if (panel) {
   const remember = () => {
     const address = new URL(location.href);
     for (const group of groups) address.searchParams.delete(group);
-    for (const { box, group, value } of options)
-      if (box.checked) address.searchParams.append(group, value);
+    for (const { box, group, value } of options) if (box.checked) address.searchParams.append(group, value);
     address.hash = '';
     history.pushState(null, '', address);
     show();

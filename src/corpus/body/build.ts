@@ -39,11 +39,7 @@ export interface BodyOptions {
 }
 
 /** Shapes, checks and renders a tree, which is used up. */
-export function buildBody(
-  tree: BodyNode,
-  source: BodySource,
-  { idPrefix, labels, problems = [] }: BodyOptions,
-): BodyResult {
+export function buildBody(tree: BodyNode, source: BodySource, { idPrefix, labels, problems = [] }: BodyOptions): BodyResult {
   shapeTree(tree, source.text);
   const found = [...problems, ...readTreeProblems(tree, source)].sort(compareBodyProblems);
   if (found.length > 0) return { body: null, problems: found };

@@ -29,8 +29,7 @@ const PLAIN = /^[\n\t\x20-\x7e]*$/u;
 const SUSPECT = /[\p{Cc}\p{Cs}\p{Co}\p{DI}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
 const DIRECTION_MARK = /[\u200e\u200f\u061c]/u;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const JOINING_SCRIPTS =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 /** Marks such as an Arabic vowel sign belong to no script of their own. */
@@ -40,8 +39,7 @@ function readKind(text: string, offset: number, character: string): string | nul
   if (character === '\n' || character === '\t') return null;
   if (/\p{Cs}/u.test(character)) return 'one half of a character (a lone surrogate)';
   if (/\p{Co}/u.test(character)) return 'a private-use character';
-  if (/[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/u.test(character))
-    return 'a control character';
+  if (/[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/u.test(character)) return 'a control character';
   if (REORDERING.test(character)) return 'a character that reorders text';
   return isNeededByScript(text, offset, character) ? null : 'an invisible character';
 }
@@ -54,8 +52,7 @@ function isNeededByScript(text: string, offset: number, character: string): bool
   if (character === '\u200d') {
     return (
       (isJoining(before) && isJoining(after)) ||
-      (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
-        /\p{Extended_Pictographic}/u.test(after))
+      (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && /\p{Extended_Pictographic}/u.test(after))
     );
   }
   if (/[\ufe0e\ufe0f]/u.test(character)) return /\p{Emoji}/u.test(before);
@@ -64,10 +61,7 @@ function isNeededByScript(text: string, offset: number, character: string): bool
 }
 
 function isJoining(character: string): boolean {
-  return (
-    /[\p{L}\p{M}]/u.test(character) &&
-    (JOINING_SCRIPTS.test(character) || INHERITED_MARK.test(character))
-  );
+  return /[\p{L}\p{M}]/u.test(character) && (JOINING_SCRIPTS.test(character) || INHERITED_MARK.test(character));
 }
 
 function readCharacterAt(text: string, offset: number): string {
@@ -77,9 +71,7 @@ function readCharacterAt(text: string, offset: number): string {
 
 function readCharacterBefore(text: string, offset: number): string {
   const low = text.charCodeAt(offset - 1);
-  return offset < 1
-    ? ''
-    : readCharacterAt(text, low >= 0xdc00 && low <= 0xdfff ? offset - 2 : offset - 1);
+  return offset < 1 ? '' : readCharacterAt(text, low >= 0xdc00 && low <= 0xdfff ? offset - 2 : offset - 1);
 }
 
 function readLineAround(text: string, offset: number): string {

@@ -72,16 +72,9 @@ export function readAttributeOffsets(text: string, start: number): number[] {
 /** What a value should be, or `null` where it is that. */
 function readFormProblem(form: BodyAttribute['form'], value: string): string | null {
   if (typeof form === 'object') return form.includes(value) ? null : `one of ${form.join(', ')}`;
-  if (form === 'id')
-    return isId(value)
-      ? null
-      : 'an id of lower-case letters a-z, digits and single hyphens between them';
+  if (form === 'id') return isId(value) ? null : 'an id of lower-case letters a-z, digits and single hyphens between them';
   if (form === 'picture')
-    return isPictureAddress(value)
-      ? null
-      : 'a path of this site such as /figures/name.jpg (png, jpg, jpeg, webp or avif)';
+    return isPictureAddress(value) ? null : 'a path of this site such as /figures/name.jpg (png, jpg, jpeg, webp or avif)';
   if (hasForbiddenCharacters(value)) return 'visible characters only';
-  return value.trim() !== '' && value.length <= bodyLimits.value
-    ? null
-    : `plain text of 1 to ${bodyLimits.value} characters`;
+  return value.trim() !== '' && value.length <= bodyLimits.value ? null : `plain text of 1 to ${bodyLimits.value} characters`;
 }

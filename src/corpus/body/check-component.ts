@@ -12,8 +12,7 @@ import type { BodyNode } from './tree.ts';
 export function readComponentProblems(node: BodyNode, source: BodySource): BodyProblem[] {
   const { name } = node;
   const start = readStart(node);
-  if (!isBodyComponentName(name))
-    return [source.problem(start, readNameRefusal(name, source.text.slice(start)))];
+  if (!isBodyComponentName(name)) return [source.problem(start, readNameRefusal(name, source.text.slice(start)))];
   const problems: BodyProblem[] = [];
   const report = (offset: number, text: Omit<BodyProblemText, 'rule'>): void => {
     const found = source.text.slice(offset, offset + 200).split(/(?<=>)|\n/u, 1)[0] ?? '';
@@ -82,12 +81,9 @@ function readNameRefusal(name: string | null | undefined, text: string): BodyPro
       fix,
     };
   }
-  const similar = Object.keys(bodyComponents).find(
-    (known) => known.toLowerCase() === name.toLowerCase(),
-  );
+  const similar = Object.keys(bodyComponents).find((known) => known.toLowerCase() === name.toLowerCase());
   const fix =
-    HTML_INSTEAD.get(name.toLowerCase()) ??
-    `Use Markdown or one of the components, or write \\<${name} where readers should see it.`;
+    HTML_INSTEAD.get(name.toLowerCase()) ?? `Use Markdown or one of the components, or write \\<${name} where readers should see it.`;
   return {
     rule: /^[A-Z]/u.test(name) || similar !== undefined ? rule : 'body-not-allowed',
     message:

@@ -23,9 +23,7 @@ export function readFootnoteProblems(root: BodyNode, source: BodySource): BodyPr
     if (node.type === 'footnoteDefinition') notes.push(node);
     if (node.type !== 'text' || typeof node.value !== 'string' || !MARK.test(node.value)) return;
     const end = node.position?.end.offset ?? 0;
-    for (const { 0: written, index } of source.text
-      .slice(readStart(node), end)
-      .matchAll(WRITTEN_MARK)) {
+    for (const { 0: written, index } of source.text.slice(readStart(node), end).matchAll(WRITTEN_MARK)) {
       report(readStart(node) + index, {
         message: `The note mark ${written} has no note.`,
         found: written,
@@ -70,8 +68,7 @@ function readReached(marks: readonly { name: string; within: string | null }[]):
   let size = -1;
   while (reached.size > size) {
     size = reached.size;
-    for (const { name, within } of marks)
-      if (within === null || reached.has(within)) reached.add(name);
+    for (const { name, within } of marks) if (within === null || reached.has(within)) reached.add(name);
   }
   return reached;
 }

@@ -9,11 +9,7 @@ import type { BodyProblem, BodySource } from './problem.ts';
 import type { BodyNode } from './tree.ts';
 
 /** All that is wrong with a node as a link, or as a part of one; definitions count even where nothing uses them. */
-export function readLinkProblems(
-  node: BodyNode,
-  ancestors: readonly BodyNode[],
-  source: BodySource,
-): BodyProblem[] {
+export function readLinkProblems(node: BodyNode, ancestors: readonly BodyNode[], source: BodySource): BodyProblem[] {
   const start = readStart(node);
   const problems: BodyProblem[] = [];
   if (node.type === 'link' || node.type === 'definition') {
@@ -24,8 +20,7 @@ export function readLinkProblems(
           rule: 'body-link',
           message: address.reason,
           found: node.url || source.text.slice(start, start + 60),
-          expected:
-            'an https, http or mailto address, or an address of this site such as /method/ or #sources',
+          expected: 'an https, http or mailto address, or an address of this site such as /method/ or #sources',
           fix: (node.url ?? '').includes('|')
             ? 'Put a space between the address and "|", or write %7C within an address.'
             : 'Write the full address, such as https://example.org/page, or the path from the root of this site, such as /events/id/.',
@@ -43,10 +38,7 @@ export function readLinkProblems(
       );
     }
   }
-  if (
-    (node.type === 'link' || node.type === 'linkReference') &&
-    formatBodyText(node).trim() === ''
-  ) {
+  if ((node.type === 'link' || node.type === 'linkReference') && formatBodyText(node).trim() === '') {
     problems.push(
       source.problem(start, {
         rule: 'body-link',
@@ -56,11 +48,7 @@ export function readLinkProblems(
       }),
     );
   }
-  const isLinkLike =
-    node.type === 'link' ||
-    node.type === 'linkReference' ||
-    node.type === 'footnoteReference' ||
-    isComponentNode(node);
+  const isLinkLike = node.type === 'link' || node.type === 'linkReference' || node.type === 'footnoteReference' || isComponentNode(node);
   if (isLinkLike && ancestors.some(({ type }) => type === 'link' || type === 'linkReference')) {
     problems.push(
       source.problem(start, {
@@ -75,10 +63,7 @@ export function readLinkProblems(
 }
 
 /** One problem where a body uses more named links than a page can carry. */
-export function readNamedLinkProblems(
-  links: readonly BodyNode[],
-  source: BodySource,
-): BodyProblem[] {
+export function readNamedLinkProblems(links: readonly BodyNode[], source: BodySource): BodyProblem[] {
   const first = links[bodyLimits.namedLinks];
   if (first === undefined) return [];
   return [

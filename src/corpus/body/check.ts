@@ -34,10 +34,7 @@ export function readTreeProblems(root: BodyNode, source: BodySource): BodyProble
       );
     }
     if (isComponentNode(node)) problems.push(...readComponentProblems(node, source));
-    problems.push(
-      ...readPlaceProblems(node, ancestors, source),
-      ...readLinkProblems(node, ancestors, source),
-    );
+    problems.push(...readPlaceProblems(node, ancestors, source), ...readLinkProblems(node, ancestors, source));
     problems.push(...readNodeProblems(node, source));
   });
   return [...problems, ...readFootnoteProblems(root, source)];
@@ -51,14 +48,8 @@ function readDepth(node: BodyNode, ancestors: readonly BodyNode[]): number {
   return [...ancestors, node].filter(({ type }) => allowedNodes[type]?.container === true).length;
 }
 
-function readPlaceProblems(
-  node: BodyNode,
-  ancestors: readonly BodyNode[],
-  source: BodySource,
-): BodyProblem[] {
-  const inline = ancestors.findLast(
-    (ancestor) => isComponentNode(ancestor) && isInlineName(ancestor.name),
-  );
+function readPlaceProblems(node: BodyNode, ancestors: readonly BodyNode[], source: BodySource): BodyProblem[] {
+  const inline = ancestors.findLast((ancestor) => isComponentNode(ancestor) && isInlineName(ancestor.name));
   if (inline === undefined || WORDS.has(node.type)) return [];
   return [
     source.problem(readStart(node), {
@@ -90,10 +81,7 @@ function readNodeProblems(node: BodyNode, source: BodySource): BodyProblem[] {
     ];
   }
   const cells = (node.align?.length ?? 0) * (node.children?.length ?? 0);
-  if (
-    node.type === 'table' &&
-    ((node.align?.length ?? 0) > bodyLimits.columns || cells > bodyLimits.cells)
-  ) {
+  if (node.type === 'table' && ((node.align?.length ?? 0) > bodyLimits.columns || cells > bodyLimits.cells)) {
     return [
       source.problem(start, {
         rule: 'body-limits',
@@ -122,8 +110,7 @@ function readNodeProblems(node: BodyNode, source: BodySource): BodyProblem[] {
   return [
     source.problem(offset, {
       rule: 'body-limits',
-      message:
-        'A character reference such as &#x202e; stands for a character that is invisible or reorders text.',
+      message: 'A character reference such as &#x202e; stands for a character that is invisible or reorders text.',
       expected: 'characters a reader can see',
       fix: 'Delete the character reference.',
     }),

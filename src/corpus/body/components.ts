@@ -86,8 +86,7 @@ export const bodyComponents = {
       },
     },
     meaning: 'Shows a picture of this site.',
-    example:
-      '<Figure src="/figures/pier.jpg" alt="An empty pier, seen from above" credit="Example Agency, CC BY 4.0" />',
+    example: '<Figure src="/figures/pier.jpg" alt="An empty pier, seen from above" credit="Example Agency, CC BY 4.0" />',
   },
   Note: {
     display: 'block',
@@ -110,8 +109,7 @@ export const bodyComponents = {
       source: { required: true, form: 'id', meaning: 'Id of the source that is quoted.' },
     },
     meaning: 'Quotes a source word for word.',
-    example:
-      '<Quote source="harbour-notice-2024-05-02">\n\nThe harbour is closed until further notice.\n\n</Quote>',
+    example: '<Quote source="harbour-notice-2024-05-02">\n\nThe harbour is closed until further notice.\n\n</Quote>',
   },
 } as const satisfies Record<string, BodyComponentDescription>;
 

@@ -25,17 +25,7 @@ declare module 'hast' {
 
 /** Elements by name with the attributes, by their HTML name, that each may have. Attribute values are held to more below. */
 export const allowedElements: Readonly<Record<string, readonly string[]>> = {
-  a: [
-    'href',
-    'title',
-    'rel',
-    'id',
-    'class',
-    'aria-label',
-    'aria-describedby',
-    'data-footnote-ref',
-    'data-footnote-backref',
-  ],
+  a: ['href', 'title', 'rel', 'id', 'class', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
   blockquote: [],
   br: [],
   code: ['class'],
@@ -81,22 +71,18 @@ export function readElementRefusal(root: Root, idPrefix: string): string | null 
     if (node.type === 'element') {
       const refusal = readOneRefusal(node, idPrefix);
       if (refusal !== null) return refusal;
-    } else if (node.type !== 'root' && node.type !== 'text' && node.type !== 'component')
-      return node.type;
+    } else if (node.type !== 'root' && node.type !== 'text' && node.type !== 'component') return node.type;
     if ('children' in node) for (const child of node.children) stack.push(child);
   }
   return null;
 }
 
 function readOneRefusal(node: Element, idPrefix: string): string | null {
-  const names = Object.hasOwn(allowedElements, node.tagName)
-    ? allowedElements[node.tagName]
-    : undefined;
+  const names = Object.hasOwn(allowedElements, node.tagName) ? allowedElements[node.tagName] : undefined;
   if (names === undefined) return `<${node.tagName}>`;
   for (const [property, value] of Object.entries(node.properties)) {
     const name = ATTRIBUTE_OF[property] ?? property;
-    if (!names.includes(name) || !isAllowedValue(name, value, idPrefix))
-      return `<${node.tagName} ${name}>`;
+    if (!names.includes(name) || !isAllowedValue(name, value, idPrefix)) return `<${node.tagName} ${name}>`;
   }
   return null;
 }
@@ -111,20 +97,12 @@ const ATTRIBUTE_OF: Readonly<Record<string, string>> = {
   dataFootnotes: 'data-footnotes',
 };
 
-function isAllowedValue(
-  name: string,
-  value: Element['properties'][string],
-  idPrefix: string,
-): boolean {
+function isAllowedValue(name: string, value: Element['properties'][string], idPrefix: string): boolean {
   const values = Array.isArray(value) ? value : [value];
   if (values.some((one) => typeof one === 'string' && hasForbiddenCharacters(one))) return false;
   if (name === 'href') return typeof value === 'string' && !('reason' in parseAddress(value));
-  if (name === 'id' || name === 'aria-describedby')
-    return values.every((one) => String(one).startsWith(idPrefix));
-  if (name === 'class')
-    return values.every(
-      (one) => allowedClasses.has(String(one)) || /^language-[\w+#.-]{1,20}$/u.test(String(one)),
-    );
+  if (name === 'id' || name === 'aria-describedby') return values.every((one) => String(one).startsWith(idPrefix));
+  if (name === 'class') return values.every((one) => allowedClasses.has(String(one)) || /^language-[\w+#.-]{1,20}$/u.test(String(one)));
   if (name === 'type') return value === 'checkbox';
   if (name === 'rel') return String(values.join(' ')) === 'noopener noreferrer nofollow';
   if (name === 'start') return typeof value === 'number' && Number.isInteger(value);

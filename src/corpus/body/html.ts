@@ -40,8 +40,7 @@ export function buildHtmlTree(tree: BodyNode, idPrefix: string, labels: BodyLabe
     footnoteLabel: labels.footnotes,
     footnoteLabelProperties: {},
     footnoteBackContent: defaultFootnoteBackContent,
-    footnoteBackLabel: (note, mark) =>
-      labels.backToMark.replace('{mark}', () => `${note + 1}${mark > 1 ? `-${mark}` : ''}`),
+    footnoteBackLabel: (note, mark) => labels.backToMark.replace('{mark}', () => `${note + 1}${mark > 1 ? `-${mark}` : ''}`),
     handlers: { mdxJsxFlowElement: readComponent, mdxJsxTextElement: readComponent },
     unknownHandler: () => undefined,
   }) as Root;
@@ -74,10 +73,7 @@ function readComponent(state: State, node: BodyNode): ComponentElement | undefin
     type: 'component',
     name,
     attributes: readAttributes(node, name),
-    children:
-      node.type === 'mdxJsxFlowElement' && children.length > 0
-        ? state.wrap(children, true)
-        : children,
+    children: node.type === 'mdxJsxFlowElement' && children.length > 0 ? state.wrap(children, true) : children,
   };
 }
 
@@ -99,38 +95,22 @@ function nameHeadings(elements: readonly Element[], idPrefix: string): ReadonlyM
     if (!/^h[2-4]$/u.test(element.tagName) || element.properties.id !== undefined) continue;
     const words = slugger.slug(readText(element)).replace(/[^\p{L}\p{M}\p{N}_-]/gu, '');
     // The ids of notes belong to notes.
-    const slug =
-      words === '' || /^(?:fn-|fnref-|footnote-label$|section-)/u.test(words)
-        ? `section-${words}`
-        : words;
+    const slug = words === '' || /^(?:fn-|fnref-|footnote-label$|section-)/u.test(words) ? `section-${words}` : words;
     ids.set(slug, idPrefix + slug);
     element.properties.id = idPrefix + slug;
   }
   return ids;
 }
 
-function finishElement(
-  element: Element,
-  idPrefix: string,
-  headings: ReadonlyMap<string, string>,
-  labels: BodyLabels,
-): void {
+function finishElement(element: Element, idPrefix: string, headings: ReadonlyMap<string, string>, labels: BodyLabels): void {
   const { tagName, properties } = element;
   if (properties.id === 'footnote-label') properties.id = `${idPrefix}footnote-label`;
-  if (properties.ariaDescribedBy !== undefined)
-    properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
+  if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
   if (typeof properties.align === 'string') properties.className = [`align-${properties.align}`];
   delete properties.align;
-  if (tagName === 'code' && !/^language-[\w+#.-]{1,20}$/u.test(String(properties.className ?? '')))
-    delete properties.className;
-  if (tagName === 'input')
-    properties.ariaLabel = properties.checked === true ? labels.taskDone : labels.taskOpen;
-  if (
-    tagName !== 'a' ||
-    properties.dataFootnoteRef !== undefined ||
-    properties.dataFootnoteBackref !== undefined
-  )
-    return;
+  if (tagName === 'code' && !/^language-[\w+#.-]{1,20}$/u.test(String(properties.className ?? ''))) delete properties.className;
+  if (tagName === 'input') properties.ariaLabel = properties.checked === true ? labels.taskDone : labels.taskOpen;
+  if (tagName !== 'a' || properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return;
   const address = parseAddress(String(properties.href ?? ''));
   if ('reason' in address) return;
   if (address.kind === 'external') properties.rel = ['noopener', 'noreferrer', 'nofollow'];

@@ -44,11 +44,7 @@ export function readLimitProblems(source: BodySource): BodyProblem[] {
       }),
     ];
   }
-  return [
-    ...readCharacterProblems(source),
-    ...readLineProblems(source),
-    ...readTagProblems(source),
-  ];
+  return [...readCharacterProblems(source), ...readLineProblems(source), ...readTagProblems(source)];
 }
 
 /**
@@ -63,8 +59,7 @@ export function readContainerDepth(line: string): number {
   return markers + spaces.reduce((sum, run) => sum + Math.floor(run.length / 2), 0);
 }
 
-const CONTAINER_PREFIX =
-  /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\]\\\s])+\]:)*/u;
+const CONTAINER_PREFIX = /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\]\\\s])+\]:)*/u;
 const CONTAINER_MARKER = />|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\]\\\s])+\]:/gu;
 const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/u;
@@ -77,8 +72,7 @@ function readCharacterProblems(source: BodySource): BodyProblem[] {
         rule: 'body-limits',
         message: `The body holds ${kind}, ${formatCodePoint(character)}.`,
         found: formatCodePoint(character),
-        expected:
-          'characters a reader can see, and the joiners that Arabic, Indic scripts and emoji need',
+        expected: 'characters a reader can see, and the joiners that Arabic, Indic scripts and emoji need',
         fix: 'Delete the character and type the words around it again.',
       }),
     );
@@ -97,43 +91,22 @@ function readLineProblems(source: BodySource): BodyProblem[] {
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~&\\]/gu)?.length ?? 0);
     if (line.length > bodyLimits.line) {
       const fix = 'Break the line; a single line break does not end a paragraph.';
-      report(
-        'line',
-        `The line has ${line.length} characters.`,
-        `at most ${bodyLimits.line} characters on a line`,
-        fix,
-      );
+      report('line', `The line has ${line.length} characters.`, `at most ${bodyLimits.line} characters on a line`, fix);
     }
     const depth = readContainerDepth(line.slice(0, bodyLimits.line));
     if (depth > bodyLimits.depth) {
-      const fix =
-        'Use fewer levels of ">" and of lists, and indent lists by two or three spaces a level.';
-      report(
-        'depth',
-        `Quotes and lists are nested ${depth} deep here.`,
-        `at most ${bodyLimits.depth} levels`,
-        fix,
-      );
+      const fix = 'Use fewer levels of ">" and of lists, and indent lists by two or three spaces a level.';
+      report('depth', `Quotes and lists are nested ${depth} deep here.`, `at most ${bodyLimits.depth} levels`, fix);
     }
     const columns = line.split('|').filter((cell) => DELIMITER_CELL.test(cell)).length;
     if (columns > bodyLimits.columns) {
       const fix = 'Split the table, or give the data as a source.';
-      report(
-        'columns',
-        `The table has ${columns} columns.`,
-        `at most ${bodyLimits.columns} columns`,
-        fix,
-      );
+      report('columns', `The table has ${columns} columns.`, `at most ${bodyLimits.columns} columns`, fix);
     }
     if (marks > bodyLimits.marks) {
       const fix = 'Divide the paragraph by blank lines.';
       const expected = `at most ${bodyLimits.marks} of them in a paragraph`;
-      report(
-        'marks',
-        `The paragraph has more than ${bodyLimits.marks} of the characters *, _, ~, & and \\.`,
-        expected,
-        fix,
-      );
+      report('marks', `The paragraph has more than ${bodyLimits.marks} of the characters *, _, ~, & and \\.`, expected, fix);
     }
     offset += line.length + 1;
   }

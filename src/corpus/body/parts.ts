@@ -96,8 +96,5 @@ function markSlots<Node extends RootContent>(node: Node, slots: BodyPart[]): Roo
 }
 
 function escapeAttribute(text: string): string {
-  return text.replace(
-    /[&"'<>]/gu,
-    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
-  );
+  return text.replace(/[&"'<>]/gu, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
 }

@@ -26,14 +26,5 @@ export function readWordCount(text: string): number {
   );
 }
 
-const BLOCKS = new Set([
-  'paragraph',
-  'heading',
-  'code',
-  'listItem',
-  'tableCell',
-  'blockquote',
-  'mdxJsxFlowElement',
-  'footnoteDefinition',
-]);
+const BLOCKS = new Set(['paragraph', 'heading', 'code', 'listItem', 'tableCell', 'blockquote', 'mdxJsxFlowElement', 'footnoteDefinition']);
 const WORDS = new Set(['text', 'inlineCode', 'code']);

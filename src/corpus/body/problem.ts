@@ -49,9 +49,7 @@ export function buildSource(text: string, line: number): BodySource {
 
 /** A piece of a body as it is quoted in a message: one line, invisible characters by number, at most 60 characters. */
 export function formatExcerpt(text: string): string {
-  const plain = text
-    .replace(/[\n\t]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2028\u2029]/gu, formatCodePoint);
+  const plain = text.replace(/[\n\t]+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2028\u2029]/gu, formatCodePoint);
   const characters = [...plain];
   return characters.length > 60 ? `${characters.slice(0, 57).join('')}...` : plain;
 }
@@ -66,15 +64,7 @@ export function compareBodyProblems(a: BodyProblem, b: BodyProblem): number {
   return (
     a.line - b.line ||
     a.column - b.column ||
-    (a.rule < b.rule
-      ? -1
-      : a.rule > b.rule
-        ? 1
-        : a.message < b.message
-          ? -1
-          : a.message > b.message
-            ? 1
-            : 0)
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
   );
 }
 

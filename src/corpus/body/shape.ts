@@ -19,11 +19,7 @@ export function shapeTree(root: BodyNode, text: string): void {
 
 /** Whether the node is a component that stands within a sentence, however MDX read it. */
 export function isInlineComponent(node: BodyNode): boolean {
-  return (
-    isComponentNode(node) &&
-    isBodyComponentName(node.name) &&
-    readBodyComponent(node.name).display === 'inline'
-  );
+  return isComponentNode(node) && isBodyComponentName(node.name) && readBodyComponent(node.name).display === 'inline';
 }
 
 /** Whether the node is a JSX element of any name. */
@@ -31,13 +27,7 @@ export function isComponentNode(node: BodyNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-const FLOW_PARENTS = new Set([
-  'root',
-  'blockquote',
-  'listItem',
-  'footnoteDefinition',
-  'mdxJsxFlowElement',
-]);
+const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'mdxJsxFlowElement']);
 const PHRASING = new Set([
   'text',
   'emphasis',
@@ -82,9 +72,7 @@ function readParagraphs(children: readonly BodyNode[], text: string): BodyNode[]
       continue;
     }
     const gap: string = open === null ? '\n\n' : text.slice(readEnd(open), readStart(child));
-    const words: BodyNode[] = isLoose
-      ? [isInline ? { ...child, type: 'mdxJsxTextElement' } : child]
-      : (child.children ?? []);
+    const words: BodyNode[] = isLoose ? [isInline ? { ...child, type: 'mdxJsxTextElement' } : child] : (child.children ?? []);
     const breaks = gap.split('\n').length - 1;
     const touches = isLoose || (open !== null && isInlineComponent(open.children?.at(-1) ?? open));
     if (open !== null && touches && breaks < 2) {

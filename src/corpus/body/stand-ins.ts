@@ -19,10 +19,7 @@ export const refusedTag = '\ue004';
 /** The text with every character that could start code exchanged; as long as before, so positions stay true. */
 export function writeStandIns(text: string): string {
   return text
-    .replace(
-      MODULE_WORD,
-      (_, indent: string, letter: string) => indent + (STAND_IN_OF.get(letter) ?? letter),
-    )
+    .replace(MODULE_WORD, (_, indent: string, letter: string) => indent + (STAND_IN_OF.get(letter) ?? letter))
     .replace(BRACE, (_, escapes: string) => `${escapes}${STAND_IN_OF.get('{')}`);
 }
 
@@ -55,10 +52,7 @@ const STAND_IN_OF = new Map([
   ['i', '\ue002'],
   ['e', '\ue003'],
 ]);
-const PLAIN_OF = new Map([
-  ...[...STAND_IN_OF].map(([plain, standIn]) => [standIn, plain] as const),
-  [refusedTag, '<'],
-]);
+const PLAIN_OF = new Map([...[...STAND_IN_OF].map(([plain, standIn]) => [standIn, plain] as const), [refusedTag, '<']]);
 const STAND_IN = /[\ue000-\ue004]/gu;
 
 const MODULE_WORD = /^([ \t]*)([ie])(?=(?:mport|xport)(?![\w]))/gmu;
@@ -68,12 +62,9 @@ const BRACE = /(?<!\\)((?:\\\\)*)\{/gu;
 function isModuleLine(node: BodyNode, ancestors: readonly BodyNode[], text: string): boolean {
   const block = ancestors.at(-1);
   const offset = readStart(node);
-  const startsBlock =
-    block !== undefined && block.children?.[0] === node && readStart(block) === offset;
+  const startsBlock = block !== undefined && block.children?.[0] === node && readStart(block) === offset;
   const startsLine = offset === 0 || text[offset - 1] === '\n';
-  return (
-    startsBlock && startsLine && /^(?:import|export)[ \t{"']/u.test(text.slice(offset, offset + 8))
-  );
+  return startsBlock && startsLine && /^(?:import|export)[ \t{"']/u.test(text.slice(offset, offset + 8));
 }
 
 /** Offsets of the braces of one node: the first at or after its start, as many as its value holds. */

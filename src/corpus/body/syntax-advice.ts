@@ -39,9 +39,7 @@ export function readTagAdvice(text: string, offset: number, message: string): Bo
   const name = tag?.[1] ?? '';
   const address = /^<((?:[a-z][a-z\d+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/iu.exec(line)?.[1];
   if (address !== undefined) {
-    const link = /^[^:]*@/u.test(address)
-      ? `mailto:${address}`
-      : address.replace(/^www\./iu, 'https://www.');
+    const link = /^[^:]*@/u.test(address) ? `mailto:${address}` : address.replace(/^www\./iu, 'https://www.');
     return {
       rule: 'body-syntax',
       message: 'MDX does not read an address between "<" and ">" as a link.',
@@ -75,9 +73,7 @@ export function readTagAdvice(text: string, offset: number, message: string): Bo
     message: `<${name}> is not a component of this site, and a body holds no HTML.`,
     found: line.split(/(?<=>)|\n/u, 1)[0] ?? '',
     expected: `Markdown, or one of ${Object.keys(bodyComponents).join(', ')}`,
-    fix:
-      HTML_INSTEAD.get(name.toLowerCase()) ??
-      `Use Markdown or one of the components, or write \\<${name} where readers should see it.`,
+    fix: HTML_INSTEAD.get(name.toLowerCase()) ?? `Use Markdown or one of the components, or write \\<${name} where readers should see it.`,
   };
 }
 
@@ -107,11 +103,7 @@ function readClosingAdvice(name: string): BodyProblemText {
   };
 }
 
-function readComponentAdvice(
-  name: BodyComponentName,
-  line: string,
-  message: string,
-): BodyProblemText {
+function readComponentAdvice(name: BodyComponentName, line: string, message: string): BodyProblemText {
   if (/^Expected/u.test(message.replace(/^\d+:\d+: /u, ''))) {
     const { children } = bodyComponents[name];
     const isBroken = !(line.split('\n', 1)[0] ?? '').includes('>');
@@ -120,9 +112,7 @@ function readComponentAdvice(
       message: `<${name}> is opened here but not closed where it can be.`,
       found: line.split(/(?<=>)|\n/u, 1)[0] ?? '',
       expected: `</${name}> at the same level of paragraphs, quotes and lists${children === 'blocks' ? '' : `, or <${name} ... />`}`,
-      fix: isBroken
-        ? `Write the whole tag <${name} ...> on one line.`
-        : CLOSING[children].replaceAll('Name', name),
+      fix: isBroken ? `Write the whole tag <${name} ...> on one line.` : CLOSING[children].replaceAll('Name', name),
     };
   }
   return {
@@ -137,8 +127,7 @@ function readComponentAdvice(
 const CLOSING = {
   none: 'Write <Name ... /> with a slash before the ">".',
   text: 'Write </Name> in the same paragraph, or <Name ... /> where it holds no words.',
-  blocks:
-    'Write <Name ...> and </Name> on lines of their own, with blank lines around what stands between them.',
+  blocks: 'Write <Name ...> and </Name> on lines of their own, with blank lines around what stands between them.',
 };
 
 function readUnknownAdvice(message: string): BodyProblemText {

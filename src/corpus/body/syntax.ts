@@ -43,10 +43,7 @@ export function readSyntax(source: BodySource): SyntaxReading {
     const reading = readTree(text);
     if (typeof reading === 'object') {
       for (const { kind, offset } of restoreStandIns(reading, source.text, text)) {
-        const advice =
-          kind === 'expression'
-            ? readBraceAdvice(source.text, offset)
-            : readModuleAdvice(source.text, offset);
+        const advice = kind === 'expression' ? readBraceAdvice(source.text, offset) : readModuleAdvice(source.text, offset);
         problems.push(source.problem(offset, advice));
       }
       return { tree: reading, problems: [...problems, ...readTagProblems(refused)] };

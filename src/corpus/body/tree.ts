@@ -39,10 +39,7 @@ export function readEnd(node: BodyNode): number {
 }
 
 /** Calls `visit` for a node and everything in it in document order, with its ancestors, outermost first. Never recurses. */
-export function visitTree(
-  root: BodyNode,
-  visit: (node: BodyNode, ancestors: readonly BodyNode[]) => void,
-): void {
+export function visitTree(root: BodyNode, visit: (node: BodyNode, ancestors: readonly BodyNode[]) => void): void {
   const ancestors: BodyNode[] = [];
   const stack: { node: BodyNode; leave: boolean }[] = [{ node: root, leave: false }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {

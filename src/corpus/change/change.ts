@@ -7,8 +7,7 @@ import type { FieldPath } from '../record.ts';
  * `published`: it was a draft before. `replaced`: removed, and named in `replaces` of another event.
  * `affected`: its own file is the same, but what its evidence supports is not.
  */
-export type ChangeKind =
-  'added' | 'removed' | 'published' | 'replaced' | 'retracted' | 'changed' | 'affected';
+export type ChangeKind = 'added' | 'removed' | 'published' | 'replaced' | 'retracted' | 'changed' | 'affected';
 
 /** How a value is to be read: EDTF dates and levels have words of their own, ids name other records. */
 export type ValueForm = 'text' | 'date' | 'level' | 'id';
@@ -53,8 +52,7 @@ export function buildDetail(
 ): readonly Detail[] {
   const [old, now] = [before ?? null, after ?? null];
   if (old === now) return [];
-  const isTypographical =
-    form === 'text' && old !== null && now !== null && isSameWording(old, now);
+  const isTypographical = form === 'text' && old !== null && now !== null && isSameWording(old, now);
   return [{ field, path, form, before: old, after: now, isTypographical, because }];
 }
 

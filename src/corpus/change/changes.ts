@@ -24,9 +24,7 @@ export function buildChanges(before: Corpus, after: Corpus): readonly RecordChan
     .map((event): RecordChange => {
       const by = replacedBy.get(event.id);
       const base = { kind: 'event', id: event.id, title: event.title, details: [] } as const;
-      return by === undefined
-        ? { ...base, change: 'removed' }
-        : { ...base, change: 'replaced', replacedBy: by };
+      return by === undefined ? { ...base, change: 'removed' } : { ...base, change: 'replaced', replacedBy: by };
     });
   return [...present, ...gone, ...readOtherChanges(before, after)];
 }
@@ -48,11 +46,7 @@ function readKind(before: Event, after: Event, details: readonly Detail[]): Reco
 
 /** What a reader is told of a new event. */
 function readFirstDetails(event: Event): readonly Detail[] {
-  const sources = new Set(
-    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
-      ({ source }) => source,
-    ),
-  );
+  const sources = new Set([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source));
   return [
     ...buildDetail('date', ['date'], null, event.date.edtf, 'date'),
     ...buildDetail('confidence', ['confidence'], null, event.confidence, 'level'),

@@ -14,11 +14,7 @@ export interface TwoCorpora {
 }
 
 /** Differences in the order of the page: what is said, how surely, on what, then what surrounds it. */
-export function readEventDetails(
-  before: Event,
-  after: Event,
-  corpora: TwoCorpora,
-): readonly Detail[] {
+export function readEventDetails(before: Event, after: Event, corpora: TwoCorpora): readonly Detail[] {
   const evidence = readEvidenceDetails(before.sources, after.sources, {
     field: 'sources',
     path: ['sources'],
@@ -32,14 +28,7 @@ export function readEventDetails(
     ...buildDetail('date', ['date'], before.date.edtf, after.date.edtf, 'date'),
     ...buildDetail('observedAt', ['observedAt'], before.observedAt, after.observedAt),
     ...buildDetail('summary', ['summary'], before.summary, after.summary),
-    ...buildDetail(
-      'confidence',
-      ['confidence'],
-      before.confidence,
-      after.confidence,
-      'level',
-      readReasons(before, after, sources),
-    ),
+    ...buildDetail('confidence', ['confidence'], before.confidence, after.confidence, 'level', readReasons(before, after, sources)),
     ...readSupport(before, after, corpora),
     ...evidence,
     ...claims,
@@ -71,9 +60,7 @@ export function readSupport(before: Event, after: Event, corpora: TwoCorpora): r
 }
 
 function readReasons(before: Event, after: Event, sources: readonly Detail[]): readonly string[] {
-  const reasons = readNewItems(before.assessments, after.assessments).map(
-    ({ item }) => item.reason,
-  );
+  const reasons = readNewItems(before.assessments, after.assessments).map(({ item }) => item.reason);
   if (reasons.length > 0) return [reasons.at(-1)!];
   const added = [...new Set(sources.flatMap((one) => (one.before === null ? [one.after!] : [])))];
   return added.length === 0 ? [] : [`new evidence: ${added.join(', ')}`];
@@ -81,8 +68,7 @@ function readReasons(before: Event, after: Event, sources: readonly Detail[]): r
 
 function readClaimDetails(before: Event, after: Event, corpora: TwoCorpora): readonly Detail[] {
   const [old, now] = [before, after].map((event) => (event.hasOwnClaims ? event.claims : []));
-  const indexOf = (claims: readonly Claim[], id: string) =>
-    claims.findIndex((one) => one.id === id);
+  const indexOf = (claims: readonly Claim[], id: string) => claims.findIndex((one) => one.id === id);
   const details = now!.flatMap((claim, index) => {
     const path = ['claims', index] as const;
     const was = old![indexOf(old!, claim.id)];
@@ -91,14 +77,7 @@ function readClaimDetails(before: Event, after: Event, corpora: TwoCorpora): rea
     const reasons = readReasons(before, after, []);
     return [
       ...buildDetail(field('statement'), [...path, 'statement'], was.statement, claim.statement),
-      ...buildDetail(
-        field('confidence'),
-        [...path, 'confidence'],
-        was.confidence,
-        claim.confidence,
-        'level',
-        reasons,
-      ),
+      ...buildDetail(field('confidence'), [...path, 'confidence'], was.confidence, claim.confidence, 'level', reasons),
       ...buildDetail(field('type'), [...path, 'type'], was.type, claim.type),
       ...buildDetail(field('key'), [...path, 'key'], String(was.key), String(claim.key)),
       ...readEvidenceDetails(was.evidence, claim.evidence, {
@@ -109,20 +88,13 @@ function readClaimDetails(before: Event, after: Event, corpora: TwoCorpora): rea
     ];
   });
   const gone = old!.filter(({ id }) => indexOf(now!, id) < 0);
-  return [
-    ...details,
-    ...gone.flatMap((claim) =>
-      buildDetail(`claims.${claim.id}`, ['claims'], claim.statement, null),
-    ),
-  ];
+  return [...details, ...gone.flatMap((claim) => buildDetail(`claims.${claim.id}`, ['claims'], claim.statement, null))];
 }
 
 /** New corrections and assessments, and those that are not there as they were. */
 function readHistory(before: Event, after: Event): readonly Detail[] {
-  const correction = ({ date, type, text }: Event['corrections'][number]) =>
-    `${date}, ${type}: ${text}`;
-  const assessment = ({ date, confidence, reason }: Event['assessments'][number]) =>
-    `${date}, ${confidence}: ${reason}`;
+  const correction = ({ date, type, text }: Event['corrections'][number]) => `${date}, ${type}: ${text}`;
+  const assessment = ({ date, confidence, reason }: Event['assessments'][number]) => `${date}, ${confidence}: ${reason}`;
   return [
     ...readItems('corrections', before.corrections, after.corrections, correction),
     ...readItems('assessments', before.assessments, after.assessments, assessment),
@@ -136,27 +108,15 @@ function readItems<Item extends { readonly date: string }>(
   format: (item: Item) => string,
 ): readonly Detail[] {
   return [
-    ...readNewItems(before, after).flatMap(({ item, index }) =>
-      buildDetail(field, [field, index], null, format(item)),
-    ),
-    ...readLostItems(before, after).flatMap(({ item }) =>
-      buildDetail(field, [field], format(item), null),
-    ),
+    ...readNewItems(before, after).flatMap(({ item, index }) => buildDetail(field, [field, index], null, format(item))),
+    ...readLostItems(before, after).flatMap(({ item }) => buildDetail(field, [field], format(item), null)),
   ];
 }
 
-function readList(
-  field: string,
-  before: readonly string[],
-  after: readonly string[],
-): readonly Detail[] {
+function readList(field: string, before: readonly string[], after: readonly string[]): readonly Detail[] {
   return [
-    ...after.flatMap((one, index) =>
-      before.includes(one) ? [] : buildDetail(field, [field, index], null, one, 'id'),
-    ),
-    ...before.flatMap((one) =>
-      after.includes(one) ? [] : buildDetail(field, [field], one, null, 'id'),
-    ),
+    ...after.flatMap((one, index) => (before.includes(one) ? [] : buildDetail(field, [field, index], null, one, 'id'))),
+    ...before.flatMap((one) => (after.includes(one) ? [] : buildDetail(field, [field], one, null, 'id'))),
   ];
 }
 

@@ -26,21 +26,13 @@ export function readEvidenceDetails(
     const name = (part: string) => `${field}.${piece.source}.${part}`;
     return [
       ...buildDetail(name('stance'), [...path, index], was!.stance, piece.stance),
-      ...buildDetail(
-        name('kind'),
-        [...path, index],
-        readWrittenKind(was!, corpora.before),
-        readWrittenKind(piece, corpora.after),
-      ),
+      ...buildDetail(name('kind'), [...path, index], readWrittenKind(was!, corpora.before), readWrittenKind(piece, corpora.after)),
       ...buildDetail(name('passage'), [...path, index], was!.passage, piece.passage),
       ...buildDetail(name('note'), [...path, index], was!.note, piece.note),
       ...buildDetail(name('locator'), [...path, index], was!.locator, piece.locator),
     ];
   });
-  return [
-    ...details,
-    ...left.flatMap(({ source }) => buildDetail(field, path, source, null, 'id')),
-  ];
+  return [...details, ...left.flatMap(({ source }) => buildDetail(field, path, source, null, 'id'))];
 }
 
 /** The kind where the evidence itself gives one; null where it takes that of its source. */

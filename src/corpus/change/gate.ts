@@ -10,8 +10,7 @@ import { readHistoryIssues } from './history-issues.ts';
 import { readNewItems } from './history.ts';
 
 /** Fields whose change readers have to be told of. `locator` only says where to look, and may change. */
-const gated =
-  /^(?:title|summary|date|observedAt|confidence|status|sources|sources\..+|claims\..+)$/u;
+const gated = /^(?:title|summary|date|observedAt|confidence|status|sources|sources\..+|claims\..+)$/u;
 
 /**
  * Every change of a published event that nothing in the record explains, with its place in the files of today; that of
@@ -19,11 +18,7 @@ const gated =
  *
  * @param changes all changes between the two, as `buildChanges` gives them
  */
-export function buildGateIssues(
-  before: Corpus,
-  after: Corpus,
-  changes: readonly RecordChange[],
-): readonly Issue[] {
+export function buildGateIssues(before: Corpus, after: Corpus, changes: readonly RecordChange[]): readonly Issue[] {
   return changes
     .filter(({ kind }) => kind === 'event')
     .flatMap((change) => {
@@ -50,20 +45,15 @@ function isGated({ field, isTypographical }: Detail): boolean {
 function isExplained({ field }: Detail, was: Event, now: Event): boolean {
   const corrections = readCounting(was.corrections, now.corrections);
   const assessments = readCounting(was.assessments, now.assessments);
-  const isRetracted =
-    now.status === 'retracted' && corrections.some(({ type }) => type === 'retraction');
+  const isRetracted = now.status === 'retracted' && corrections.some(({ type }) => type === 'retraction');
   if (isRetracted) return true;
-  if (field === 'confidence')
-    return assessments.some(({ confidence }) => confidence === now.confidence);
+  if (field === 'confidence') return assessments.some(({ confidence }) => confidence === now.confidence);
   if (field.endsWith('.confidence') && assessments.length > 0) return true;
   return corrections.some((correction) => isAbout(correction, field));
 }
 
 /** New items that may explain something: not dated before those that were there. */
-function readCounting<Item extends { readonly date: string }>(
-  before: readonly Item[],
-  after: readonly Item[],
-): readonly Item[] {
+function readCounting<Item extends { readonly date: string }>(before: readonly Item[], after: readonly Item[]): readonly Item[] {
   const last =
     before
       .map(({ date }) => date)
@@ -78,13 +68,7 @@ function readCounting<Item extends { readonly date: string }>(
 function isAbout({ fields }: Correction, field: string): boolean {
   if (fields.length === 0) return true;
   const [top, claim] = field.split('.');
-  return fields.some(
-    (named) =>
-      named === field ||
-      named === top ||
-      (top === 'claims' && named === claim) ||
-      field.startsWith(`${named}.`),
-  );
+  return fields.some((named) => named === field || named === top || (top === 'claims' && named === claim) || field.startsWith(`${named}.`));
 }
 
 function buildUnexplained(detail: Detail, was: Event, now: Event, after: Corpus): Issue {
@@ -106,8 +90,7 @@ function buildUnexplained(detail: Detail, was: Event, now: Event, after: Corpus)
     found: `${formatSide(detail.before)}, now ${formatSide(detail.after)}`,
     expected: `a new entry in ${list}${day === undefined ? '' : `, dated ${day} or later`}, or the published value`,
     fix: `${list}:\n${said}`,
-    cause:
-      last < 0 ? undefined : buildCause(record, [list, last, 'date'], `The last of the ${list}.`),
+    cause: last < 0 ? undefined : buildCause(record, [list, last, 'date'], `The last of the ${list}.`),
   });
 }
 
@@ -121,8 +104,7 @@ function buildRemoved(was: Event, before: Corpus): Issue {
     column: 1,
     message: `The event "${was.id}" was published, and its file is gone.`,
     found: 'no file',
-    expected:
-      'the file with status: retracted and a correction that says why, or the event it was merged into',
+    expected: 'the file with status: retracted and a correction that says why, or the event it was merged into',
     fix: `replaces: [${was.id}]  # in the event that it was merged into`,
     url: '/rules/event-removed/',
   };
@@ -149,8 +131,7 @@ function formatWhat({ field, before, after, form }: Detail): string {
   if (top === 'sources') return `"${part}" of the source "${name}"`;
   if (top !== 'claims') return `The ${field}`;
   if (part === undefined) return `${move ?? 'The'} claim "${name}"`;
-  if (source !== undefined)
-    return `"${field.split('.').at(-1)}" of the source "${source}" of claim "${name}"`;
+  if (source !== undefined) return `"${field.split('.').at(-1)}" of the source "${source}" of claim "${name}"`;
   return `The ${part} of claim "${name}"`;
 }
 

@@ -34,8 +34,7 @@ function readListIssues(
     buildIssue(record, index < current.length ? [list, index] : [list], 'value', {
       rule: 'history-rewritten',
       message: `The ${words[list]} of ${item.date} was published and is not there as it was.`,
-      found:
-        index < current.length ? formatFound(current[index]) : `no ${words[list]} ${index + 1}`,
+      found: index < current.length ? formatFound(current[index]) : `no ${words[list]} ${index + 1}`,
       expected: formatFound(item),
       fix: `restore the ${words[list]} of ${item.date} from ${earlier.file}, and add a new one below it`,
     }),

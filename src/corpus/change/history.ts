@@ -13,10 +13,7 @@ interface Dated {
 }
 
 /** Items of a list that were not in it before, in their order. What was there before is found again in its order. */
-export function readNewItems<Item extends Dated>(
-  before: readonly Item[],
-  after: readonly Item[],
-): readonly Placed<Item>[] {
+export function readNewItems<Item extends Dated>(before: readonly Item[], after: readonly Item[]): readonly Placed<Item>[] {
   let next = 0;
   return after.flatMap((item, index) => {
     if (next < before.length && isSameItem(before[next]!, item)) {
@@ -28,10 +25,7 @@ export function readNewItems<Item extends Dated>(
 }
 
 /** Items that were there before and are not there now as they were, in their order. */
-export function readLostItems<Item extends Dated>(
-  before: readonly Item[],
-  after: readonly Item[],
-): readonly Placed<Item>[] {
+export function readLostItems<Item extends Dated>(before: readonly Item[], after: readonly Item[]): readonly Placed<Item>[] {
   let from = 0;
   return before.flatMap((item, index) => {
     const found = after.findIndex((one, at) => at >= from && isSameItem(item, one));
@@ -43,10 +37,7 @@ export function readLostItems<Item extends Dated>(
 
 /** Whether two items say the same; punctuation and white space within their texts are free. */
 function isSameItem(a: Dated, b: Dated): boolean {
-  const [one, other] = [a, b].map((item) => new Map<string, unknown>(Object.entries(item))) as [
-    Map<string, unknown>,
-    Map<string, unknown>,
-  ];
+  const [one, other] = [a, b].map((item) => new Map<string, unknown>(Object.entries(item))) as [Map<string, unknown>, Map<string, unknown>];
   return [...new Set([...one.keys(), ...other.keys()])].every((name) => {
     const [left, right] = [one.get(name), other.get(name)];
     return typeof left === 'string' && typeof right === 'string'

@@ -44,18 +44,9 @@ function compareAll<One extends { readonly id: string }>(
 }
 
 /** What decides how much a source counts, then everything else. */
-function readSourceDetails(
-  old: Source,
-  now: Source,
-  before: Corpus,
-  after: Corpus,
-): readonly Detail[] {
-  const field = (name: keyof Source & string) =>
-    buildDetail(name, [name], formatValue(old[name]), formatValue(now[name]));
-  const [graded, counts] = [
-    before.provenance.grades.get(old.id),
-    after.provenance.grades.get(now.id),
-  ];
+function readSourceDetails(old: Source, now: Source, before: Corpus, after: Corpus): readonly Detail[] {
+  const field = (name: keyof Source & string) => buildDetail(name, [name], formatValue(old[name]), formatValue(now[name]));
+  const [graded, counts] = [before.provenance.grades.get(old.id), after.provenance.grades.get(now.id)];
   return [
     ...field('title'),
     ...buildDetail(
@@ -76,12 +67,7 @@ function readSourceDetails(
           now.seenThrough === undefined ? [] : [`it is known only through ${now.seenThrough}`],
         )
       : []),
-    ...buildDetail(
-      'lineage',
-      ['derivedFrom'],
-      formatLineage(old.lineage),
-      formatLineage(now.lineage),
-    ),
+    ...buildDetail('lineage', ['derivedFrom'], formatLineage(old.lineage), formatLineage(now.lineage)),
     ...field('kind'),
     ...field('publisher'),
     ...field('hostedBy'),
@@ -94,9 +80,7 @@ function readSourceDetails(
 }
 
 const told: ReadonlySet<string> = new Set(
-  'id title reliability lineage kind publisher hostedBy seenThrough published url warning'.split(
-    ' ',
-  ),
+  'id title reliability lineage kind publisher hostedBy seenThrough published url warning'.split(' '),
 );
 
 function readRest(old: Source, now: Source): readonly Detail[] {
@@ -120,8 +104,7 @@ function formatLineage(lineage: Lineage): string {
 function formatValue(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.length === 0 ? null : value.join(', ');
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.length === 0 ? null : value.join(', ');
   const text = JSON.stringify(value);
   return text === '{}' || text === '[]' ? null : text;
 }

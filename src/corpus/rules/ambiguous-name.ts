@@ -26,9 +26,7 @@ export const ambiguousName: Rule = {
   ],
   check: ({ corpus }) =>
     (['place', 'actor', 'publisher'] as const).flatMap((kind) => {
-      const all = { place: corpus.places, actor: corpus.actors, publisher: corpus.publishers }[
-        kind
-      ];
+      const all = { place: corpus.places, actor: corpus.actors, publisher: corpus.publishers }[kind];
       const owners = new Map<string, { record: RawRecord; path: FieldPath }>();
       return [...all.values()]
         .sort((a, b) => compareIds(a.id, b.id))
@@ -50,10 +48,7 @@ export const ambiguousName: Rule = {
                 message: `The ${kind} "${owner.record.id}" is called "${text}" too.`,
                 found: formatFound(text),
                 expected: `a name that no other ${kind} has`,
-                fix:
-                  path[0] === 'name'
-                    ? `name: ${text} (and what tells the two apart)`
-                    : `remove "${text}" from aliases`,
+                fix: path[0] === 'name' ? `name: ${text} (and what tells the two apart)` : `remove "${text}" from aliases`,
                 cause: buildCause(owner.record, owner.path, 'The other record.'),
               }),
             ];

@@ -6,10 +6,8 @@ import { buildCause, buildIssue } from '../record-issue.ts';
 import { formatExampleEvent } from './example.ts';
 import type { Rule } from './rule.ts';
 
-const first =
-  '  - { date: 2025-02-02, confidence: unverified, reason: One report of unknown origin. }';
-const second =
-  '  - { date: 2025-03-01, confidence: possible, reason: The gazette says where it had the report from. }';
+const first = '  - { date: 2025-02-02, confidence: unverified, reason: One report of unknown origin. }';
+const second = '  - { date: 2025-03-01, confidence: possible, reason: The gazette says where it had the report from. }';
 const event = 'confidence: possible\nsources: [gazette]\nassessments:';
 
 export const assessmentsInOrder: Rule = {
@@ -21,9 +19,7 @@ export const assessmentsInOrder: Rule = {
     {
       title: 'A later judgement before an earlier one',
       wrong: {
-        'events/pier-empty.mdx': formatExampleEvent(
-          `${event}\n${second}\n${first.replace('unverified', 'possible')}`,
-        ),
+        'events/pier-empty.mdx': formatExampleEvent(`${event}\n${second}\n${first.replace('unverified', 'possible')}`),
       },
       right: { 'events/pier-empty.mdx': formatExampleEvent(`${event}\n${first}\n${second}`) },
     },
@@ -41,11 +37,7 @@ export const assessmentsInOrder: Rule = {
             found: formatFound(date),
             expected: `a day not before ${before}`,
             fix: `move the assessment of ${date} above the one of ${before}`,
-            cause: buildCause(
-              record,
-              ['assessments', index - 1, 'date'],
-              'The assessment before it.',
-            ),
+            cause: buildCause(record, ['assessments', index - 1, 'date'], 'The assessment before it.'),
           }),
         ];
       });

@@ -16,10 +16,7 @@ export const checkingExplained: Rule = {
       title: 'A stub without a word',
       wrong: { 'events/pier-empty.mdx': formatExampleEvent(event) },
       right: {
-        'events/pier-empty.mdx': formatExampleEvent(
-          event,
-          'We are looking for a second picture of that day.',
-        ),
+        'events/pier-empty.mdx': formatExampleEvent(event, 'We are looking for a second picture of that day.'),
       },
     },
   ],

@@ -49,10 +49,7 @@ export const claimIds: Rule = {
               rule: 'claim-ids',
               message: `This event has no claim "${claim}".${likely ? ` Did you mean "${likely}"?` : ''}`,
               found: formatFound(claim),
-              expected:
-                ids.length > 0
-                  ? `one of ${ids.join(', ')}`
-                  : 'no claim attribute, because the event has no claims',
+              expected: ids.length > 0 ? `one of ${ids.join(', ')}` : 'no claim attribute, because the event has no claims',
               fix: likely ? `claim="${likely}"` : 'remove the claim attribute',
             }),
             line,

@@ -24,9 +24,7 @@ export const containmentCycle: Rule = {
       {
         kind: 'place',
         field: 'within',
-        of: new Map(
-          [...corpus.places].map(([id, place]) => [id, place.within ? [place.within] : []]),
-        ),
+        of: new Map([...corpus.places].map(([id, place]) => [id, place.within ? [place.within] : []])),
       },
       {
         kind: 'actor',

@@ -35,11 +35,7 @@ export const correctionsInOrder: Rule = {
             found: formatFound(date),
             expected: `a day not before ${before}`,
             fix: `move the correction of ${date} above the one of ${before}`,
-            cause: buildCause(
-              record,
-              ['corrections', index - 1, 'date'],
-              'The correction before it.',
-            ),
+            cause: buildCause(record, ['corrections', index - 1, 'date'], 'The correction before it.'),
           }),
         ];
       });

@@ -58,17 +58,11 @@ export const duplicateId: Rule = {
         return [
           buildIssue(record, ['replaces', index], 'value', {
             rule: 'duplicate-id',
-            message: other
-              ? `The event "${id}" still exists, so it is not replaced.`
-              : `The id "${id}" is replaced by two events.`,
+            message: other ? `The event "${id}" still exists, so it is not replaced.` : `The id "${id}" is replaced by two events.`,
             found: formatFound(id),
             expected: 'the id of an event that was merged into this one and removed',
-            fix: other
-              ? `remove ${other.file}, or remove "${id}" from replaces`
-              : `remove "${id}" from one of the two lists`,
-            cause: other
-              ? { file: other.file, line: 1, column: 1, message: 'The event that still exists.' }
-              : undefined,
+            fix: other ? `remove ${other.file}, or remove "${id}" from replaces` : `remove "${id}" from one of the two lists`,
+            cause: other ? { file: other.file, line: 1, column: 1, message: 'The event that still exists.' } : undefined,
           }),
         ];
       }),

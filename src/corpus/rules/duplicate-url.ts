@@ -21,25 +21,17 @@ export const duplicateUrl: Rule = {
       title: 'One page under two names',
       wrong: {
         'sources/herald.mdx': formatExampleSource('herald', `primary: true\nurl: ${address}`),
-        'sources/herald-again.mdx': formatExampleSource(
-          'herald',
-          `primary: true\nurl: http://www.example.org/report/?utm_source=mail`,
-        ),
+        'sources/herald-again.mdx': formatExampleSource('herald', `primary: true\nurl: http://www.example.org/report/?utm_source=mail`),
       },
       right: {
         'sources/herald.mdx': formatExampleSource('herald', `primary: true\nurl: ${address}`),
-        'sources/wire.mdx': formatExampleSource(
-          'wire',
-          `primary: true\nseenThrough: herald\nurl: ${address}`,
-        ),
+        'sources/wire.mdx': formatExampleSource('wire', `primary: true\nseenThrough: herald\nurl: ${address}`),
       },
     },
   ],
   check: ({ corpus }) => {
     const seen = new Map<string, Source[]>();
-    const sources = [...corpus.sources.values()].sort((a, b) =>
-      compareIds(readFile(a, corpus), readFile(b, corpus)),
-    );
+    const sources = [...corpus.sources.values()].sort((a, b) => compareIds(readFile(a, corpus), readFile(b, corpus)));
     return sources.flatMap((source) => {
       const url = source.url === undefined ? undefined : formatComparableUrl(source.url);
       if (url === undefined) return [];
@@ -53,14 +45,9 @@ export const duplicateUrl: Rule = {
           severity: 'warning',
           message: `The sources "${other.id}" and "${source.id}" have the same address.`,
           found: formatFound(source.url),
-          expected:
-            'one source for one page, or `seenThrough` where one is known only from the other',
+          expected: 'one source for one page, or `seenThrough` where one is known only from the other',
           fix: `cite "${other.id}" and remove this file, or write: seenThrough: ${other.id}`,
-          cause: buildCause(
-            corpus.records.get(`source/${other.id}`)!,
-            ['url'],
-            `The source "${other.id}".`,
-          ),
+          cause: buildCause(corpus.records.get(`source/${other.id}`)!, ['url'], `The source "${other.id}".`),
         }),
       ];
     });
@@ -75,11 +62,7 @@ function readFile(source: Source, corpus: Corpus): string {
 function isTied(a: Source, b: Source, sources: ReadonlyMap<SourceId, Source>): boolean {
   const ofA = readTies(a, sources);
   const ofB = readTies(b, sources);
-  return (
-    ofA.has(b.id) ||
-    ofB.has(a.id) ||
-    (a.seenThrough !== undefined && a.seenThrough === b.seenThrough)
-  );
+  return ofA.has(b.id) || ofB.has(a.id) || (a.seenThrough !== undefined && a.seenThrough === b.seenThrough);
 }
 
 /** Every source that one rests on or is known through, over any number of steps. */
@@ -88,10 +71,7 @@ function readTies(source: Source, sources: ReadonlyMap<SourceId, Source>): Reado
   const waiting: (Source | undefined)[] = [source];
   for (const one of waiting) {
     if (one === undefined) continue;
-    const next = [
-      ...(one.seenThrough === undefined ? [] : [one.seenThrough]),
-      ...(one.lineage.kind === 'derived' ? one.lineage.from : []),
-    ];
+    const next = [...(one.seenThrough === undefined ? [] : [one.seenThrough]), ...(one.lineage.kind === 'derived' ? one.lineage.from : [])];
     for (const id of next) {
       if (ties.has(id)) continue;
       ties.add(id);

@@ -2,8 +2,7 @@
 
 /** An event file with the required fields but for the level: `fields` are further lines of YAML, `body` follows them. */
 export function formatExampleEvent(fields: string, body = ''): string {
-  const start =
-    'title: The pier is empty\ndate: 2025-01-22\nsummary: A picture shows an empty pier.';
+  const start = 'title: The pier is empty\ndate: 2025-01-22\nsummary: A picture shows an empty pier.';
   return `---\n${start}\n${fields.trim()}\n---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
 }
 

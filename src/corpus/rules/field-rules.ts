@@ -109,20 +109,14 @@ export const fieldRules: readonly Rule[] = [
       {
         title: 'A whole sentence',
         wrong: {
-          ...source(
-            'primary: true\ncapture: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef }',
-          ),
+          ...source('primary: true\ncapture: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef }'),
           ...event(
             'confidence: possible\nsources:\n  - source: herald\n    passage: on the morning of the day the western pier of the port was empty again',
           ),
         },
         right: {
-          ...source(
-            'primary: true\ncapture: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef }',
-          ),
-          ...event(
-            'confidence: possible\nsources:\n  - source: herald\n    passage: the western pier of the port was empty',
-          ),
+          ...source('primary: true\ncapture: { sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef }'),
+          ...event('confidence: possible\nsources:\n  - source: herald\n    passage: the western pier of the port was empty'),
         },
       },
     ],

@@ -27,8 +27,7 @@ export const keyClaim: Rule = {
       return [
         buildIssue(record, ['claims', 0, 'key'], 'value', {
           rule: 'key-claim',
-          message:
-            'The first claim is marked `key: false`, and no other claim is marked as a key claim.',
+          message: 'The first claim is marked `key: false`, and no other claim is marked as a key claim.',
           found: 'key: false',
           expected: '`key: true` on at least one claim',
           fix: 'key: true',

@@ -20,8 +20,7 @@ export const lineageCycle: Rule = {
       },
       right: {
         'sources/gazette.mdx': source('gazette', 'herald'),
-        'sources/herald.mdx':
-          '---\ntitle: Report of the herald\nreliability: C\nprimary: true\n---\n\nA report.\n',
+        'sources/herald.mdx': '---\ntitle: Report of the herald\nreliability: C\nprimary: true\n---\n\nA report.\n',
       },
     },
   ],

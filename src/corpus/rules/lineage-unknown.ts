@@ -20,31 +20,21 @@ export const lineageUnknown: Rule = {
       wrong: { ...event, 'sources/herald.mdx': formatExampleSource('herald', '', '') },
       right: {
         ...event,
-        'sources/herald.mdx': formatExampleSource(
-          'herald',
-          '',
-          'It does not say where it has the report from.',
-        ),
+        'sources/herald.mdx': formatExampleSource('herald', '', 'It does not say where it has the report from.'),
       },
     },
   ],
   check: ({ corpus }) =>
-    [
-      ...new Set(
-        corpus.events.filter(({ status }) => status !== 'draft').flatMap(readCitedSources),
-      ),
-    ].flatMap((id) => {
+    [...new Set(corpus.events.filter(({ status }) => status !== 'draft').flatMap(readCitedSources))].flatMap((id) => {
       const record = corpus.records.get(`source/${id}`);
-      if (!record || record.body !== null || corpus.sources.get(id)?.lineage.kind !== 'unknown')
-        return [];
+      if (!record || record.body !== null || corpus.sources.get(id)?.lineage.kind !== 'unknown') return [];
       return [
         buildIssue(record, [], 'key', {
           rule: 'lineage-unknown',
           severity: 'warning',
           message: `Nothing says where the source "${id}" has its content from, or why that is unknown.`,
           found: 'neither primary nor derivedFrom, and no notes',
-          expected:
-            '`primary: true`, `derivedFrom`, or notes below the frontmatter that say what is unknown',
+          expected: '`primary: true`, `derivedFrom`, or notes below the frontmatter that say what is unknown',
           fix: 'primary: true',
         }),
       ];

@@ -29,15 +29,8 @@ export const observedAtDate: Rule = {
       if (one.observedAt === undefined) return [];
       const { from, to } = one.date.possible;
       const inUtc = new Date(one.observedAt);
-      const days = [one.observedAt, Number.isNaN(inUtc.getTime()) ? '' : inUtc.toISOString()].map(
-        (time) => parseDay(time.slice(0, 10)),
-      );
-      if (
-        days.some(
-          (day) => day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity),
-        )
-      )
-        return [];
+      const days = [one.observedAt, Number.isNaN(inUtc.getTime()) ? '' : inUtc.toISOString()].map((time) => parseDay(time.slice(0, 10)));
+      if (days.some((day) => day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity))) return [];
       const record = corpus.records.get(`event/${one.id}`)!;
       return [
         buildIssue(record, ['observedAt'], 'value', {

@@ -26,9 +26,7 @@ export const overridesNeeded: Rule = {
   ],
   check: ({ corpus }) =>
     corpus.events.flatMap((event) => {
-      const isKnown = event.claims.every((claim) =>
-        claim.evidence.every((piece) => corpus.sources.has(piece.source)),
-      );
+      const isKnown = event.claims.every((claim) => claim.evidence.every((piece) => corpus.sources.has(piece.source)));
       if (!event.overrides || !isKnown) return [];
       if (findTooMuch(event, corpus).length + findSurerEvent(event, corpus).length > 0) return [];
       return [

@@ -38,17 +38,14 @@ export const passageWithoutCapture: Rule = {
       ];
       return lists.flatMap(({ path, evidence }) =>
         evidence.flatMap((piece, index) =>
-          piece.passage === undefined ||
-          !corpus.sources.has(piece.source) ||
-          hasCapture(piece.source, corpus.sources)
+          piece.passage === undefined || !corpus.sources.has(piece.source) || hasCapture(piece.source, corpus.sources)
             ? []
             : [
                 buildIssue(record, [...path, index, 'passage'], 'value', {
                   rule: 'passage-without-capture',
                   message: `There is no capture of "${piece.source}" in which this passage could stand.`,
                   found: formatFound(piece.passage),
-                  expected:
-                    'a passage only where the source, or the source it is seen through, has a capture',
+                  expected: 'a passage only where the source, or the source it is seen through, has a capture',
                   fix: 'note: what the source shows, in your own words',
                 }),
               ],
@@ -60,11 +57,7 @@ export const passageWithoutCapture: Rule = {
 /** Whether the source or one through which it is known has a captured file. */
 function hasCapture(id: SourceId, sources: ReadonlyMap<SourceId, Source>): boolean {
   const seen = new Set<SourceId>();
-  for (
-    let at: SourceId | undefined = id;
-    at !== undefined && !seen.has(at);
-    at = sources.get(at)?.seenThrough
-  ) {
+  for (let at: SourceId | undefined = id; at !== undefined && !seen.has(at); at = sources.get(at)?.seenThrough) {
     if (sources.get(at)?.capture) return true;
     seen.add(at);
   }

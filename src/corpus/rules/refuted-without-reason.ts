@@ -60,9 +60,7 @@ export const refutedWithoutReason: Rule = {
         isNamed: event.assessments.some((one) => one.confidence === 'refuted'),
       };
       const record = corpus.records.get(`event/${event.id}`)!;
-      return [...(event.hasOwnClaims ? [whole] : []), ...claims].flatMap((judged) =>
-        findUnreasoned(judged, record, corpus),
-      );
+      return [...(event.hasOwnClaims ? [whole] : []), ...claims].flatMap((judged) => findUnreasoned(judged, record, corpus));
     }),
 };
 
@@ -76,13 +74,9 @@ interface Judged extends Pick<Claim, 'confidence' | 'evidence' | 'type'> {
 
 /** Whether an assessment names the contradiction for which a claim is refuted; `why` of the rule says how. */
 function hasNamedContradiction(event: Event, claim: Claim): boolean {
-  const id = claim.id.includes('-')
-    ? `(?<![\\w-])${claim.id}(?![\\w-])`
-    : `["'\`“‘«]${claim.id}["'\`”’»]`;
+  const id = claim.id.includes('-') ? `(?<![\\w-])${claim.id}(?![\\w-])` : `["'\`“‘«]${claim.id}["'\`”’»]`;
   return event.assessments.some(
-    (one) =>
-      (claim.key && one.confidence === 'refuted') ||
-      (event.hasOwnClaims && new RegExp(id, 'u').test(one.reason)),
+    (one) => (claim.key && one.confidence === 'refuted') || (event.hasOwnClaims && new RegExp(id, 'u').test(one.reason)),
   );
 }
 
@@ -91,8 +85,7 @@ function findUnreasoned(
   record: RawRecord,
   corpus: Corpus,
 ): Issue[] {
-  const isJudged =
-    evidence.length > 0 && evidence.every((piece) => corpus.sources.has(piece.source));
+  const isJudged = evidence.length > 0 && evidence.every((piece) => corpus.sources.has(piece.source));
   if (!isJudged || (stated !== 'doubtful' && stated !== 'refuted')) return [];
   const unmet = buildUnmetNeeds(stated, evidence, type, corpus.provenance, isNamed);
   if (unmet.length === 0) return [];

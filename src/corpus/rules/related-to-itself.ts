@@ -16,9 +16,7 @@ export const relatedToItself: Rule = {
     {
       title: 'An event that follows itself',
       wrong: {
-        'events/pier-empty.mdx': formatExampleEvent(
-          `${event}\nrelated:\n  - { event: pier-empty, relation: follows }`,
-        ),
+        'events/pier-empty.mdx': formatExampleEvent(`${event}\nrelated:\n  - { event: pier-empty, relation: follows }`),
       },
       right: { 'events/pier-empty.mdx': formatExampleEvent(event) },
     },

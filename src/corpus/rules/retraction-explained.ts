@@ -5,8 +5,7 @@ import { formatExampleEvent } from './example.ts';
 import type { Rule } from './rule.ts';
 
 const event = 'confidence: unverified\nsources: [gazette]';
-const correction =
-  'corrections:\n  - date: 2025-03-01\n    type: retraction\n    text: The report was about another pier.';
+const correction = 'corrections:\n  - date: 2025-03-01\n    type: retraction\n    text: The report was about another pier.';
 
 export const retractionExplained: Rule = {
   id: 'retraction-explained',

@@ -34,9 +34,7 @@ export const sourceDate: Rule = {
   ],
   check: ({ corpus, today }) => [
     ...corpus.events.flatMap((one) => findEarlySources(one, corpus)),
-    ...(today === undefined
-      ? []
-      : [...corpus.records.values()].flatMap((record) => findFutureDays(record, corpus, today))),
+    ...(today === undefined ? [] : [...corpus.records.values()].flatMap((record) => findFutureDays(record, corpus, today))),
   ],
 };
 
@@ -45,8 +43,7 @@ function findEarlySources(event: Event, corpus: Corpus): Issue[] {
   const first = event.date.possible.from;
   if (first === null) return [];
   const record = corpus.records.get(`event/${event.id}`)!;
-  const lastDay = (piece: Evidence) =>
-    corpus.sources.get(piece.source)?.published?.possible.to ?? null;
+  const lastDay = (piece: Evidence) => corpus.sources.get(piece.source)?.published?.possible.to ?? null;
   const isEarly = (piece: Evidence) => (lastDay(piece) ?? first) < first;
   return event.claims.flatMap((claim, claimIndex) => {
     const supporting = claim.evidence.filter((piece) => piece.stance === 'supports');
@@ -55,25 +52,16 @@ function findEarlySources(event: Event, corpus: Corpus): Issue[] {
       if (!supporting.includes(piece)) return [];
       const { edtf } = corpus.sources.get(piece.source)!.published!;
       return [
-        buildIssue(
-          record,
-          event.hasOwnClaims ? ['claims', claimIndex, 'evidence', index] : ['sources', index],
-          'value',
-          {
-            rule: 'source-date',
-            severity: 'warning',
-            message: `The source "${piece.source}" was published before the event that it supports as a fact.`,
-            found: `published: ${edtf}, before ${formatDay(first)}`,
-            expected:
-              'a source published when the event had happened; or `type: forecast` or `type: statement` on the claim; or the right date on either',
-            fix: 'stance: mentions',
-            cause: buildCause(
-              corpus.records.get(`source/${piece.source}`)!,
-              ['published'],
-              'The date of the source.',
-            ),
-          },
-        ),
+        buildIssue(record, event.hasOwnClaims ? ['claims', claimIndex, 'evidence', index] : ['sources', index], 'value', {
+          rule: 'source-date',
+          severity: 'warning',
+          message: `The source "${piece.source}" was published before the event that it supports as a fact.`,
+          found: `published: ${edtf}, before ${formatDay(first)}`,
+          expected:
+            'a source published when the event had happened; or `type: forecast` or `type: statement` on the claim; or the right date on either',
+          fix: 'stance: mentions',
+          cause: buildCause(corpus.records.get(`source/${piece.source}`)!, ['published'], 'The date of the source.'),
+        }),
       ];
     });
   });
@@ -97,10 +85,7 @@ function findFutureDays(record: RawRecord, corpus: Corpus, today: Day): Issue[] 
 }
 
 /** The days of a record that are told about the past: those of publishing, reading and judging, not that of an event. */
-function readDays(
-  { kind, id }: RawRecord,
-  corpus: Corpus,
-): { path: FieldPath; day: Day | null | undefined }[] {
+function readDays({ kind, id }: RawRecord, corpus: Corpus): { path: FieldPath; day: Day | null | undefined }[] {
   const read = (path: FieldPath, text: string | undefined) => ({
     path,
     day: parseDay(text?.slice(0, 10) ?? ''),
@@ -111,15 +96,9 @@ function readDays(
     { path: ['published'], day: source?.published?.possible.from },
     read(['accessed'], source?.accessed),
     read(['capture', 'captured'], source?.capture?.captured),
-    ...(source?.archives ?? []).map(({ captured }, index) =>
-      read(['archives', index, 'captured'], captured),
-    ),
+    ...(source?.archives ?? []).map(({ captured }, index) => read(['archives', index, 'captured'], captured)),
     read(['added'], event?.added),
-    ...(event?.assessments ?? []).map(({ date }, index) =>
-      read(['assessments', index, 'date'], date),
-    ),
-    ...(event?.corrections ?? []).map(({ date }, index) =>
-      read(['corrections', index, 'date'], date),
-    ),
+    ...(event?.assessments ?? []).map(({ date }, index) => read(['assessments', index, 'date'], date)),
+    ...(event?.corrections ?? []).map(({ date }, index) => read(['corrections', index, 'date'], date)),
   ];
 }

@@ -14,11 +14,7 @@ type Known = Pick<Corpus, 'sources' | 'provenance'>;
  * is observed directly, and which disputes stand. Grades are those that count, after `seenThrough`.
  */
 export function formatTrace(claim: Claim, support: Support, known: Known): string {
-  const ids = [
-    ...new Set(
-      claim.evidence.filter((piece) => piece.stance === 'supports').map((piece) => piece.source),
-    ),
-  ];
+  const ids = [...new Set(claim.evidence.filter((piece) => piece.stance === 'supports').map((piece) => piece.source))];
   const { sources, origins } = support.supporting;
   const shared = formatShared(ids, known);
   const counted = `${formatCount(sources, 'supporting source')}, ${formatCount(origins, 'origin')}`;
@@ -35,9 +31,7 @@ export function formatTrace(claim: Claim, support: Support, known: Known): strin
 
 /** What is lacking, as one phrase; empty for nothing. */
 export function formatNeeds(needs: readonly Need[]): string {
-  const told = needs.filter(
-    (need) => need !== 'two-origins' || !needs.includes('pair-with-direct-observation'),
-  );
+  const told = needs.filter((need) => need !== 'two-origins' || !needs.includes('pair-with-direct-observation'));
   return formatList(told.map((need) => needPhrases[need]));
 }
 
@@ -51,13 +45,11 @@ const needPhrases: Record<Need, string> = {
   'two-origins': 'a second origin that is independent of the first',
   'two-origins-graded-c': 'two independent origins from sources graded C or better',
   'direct-observation': 'a direct observation from a source graded A or B',
-  'pair-with-direct-observation':
-    'a direct observation from a source graded A or B, and a second origin independent of it',
+  'pair-with-direct-observation': 'a direct observation from a source graded A or B, and a second origin independent of it',
   'one-origin-graded-d': 'a source graded D or better',
   'no-dispute-graded-c': 'no dispute from a source graded C or better',
   'one-dispute': 'a source that disputes it',
-  'direct-or-named-contradiction':
-    'a direct observation against it, or an assessment that names the contradiction',
+  'direct-or-named-contradiction': 'a direct observation against it, or an assessment that names the contradiction',
 };
 
 /** Which of the sources share an origin, and which add none; empty where each is an origin of its own. */
@@ -65,9 +57,7 @@ function formatShared(ids: readonly SourceId[], known: Known): string {
   const { provenance } = known;
   const groups: SourceId[][] = [];
   for (const id of ids) {
-    const meeting = groups.filter((group) =>
-      group.some((other) => isSameOrigin(id, other, provenance)),
-    );
+    const meeting = groups.filter((group) => group.some((other) => isSameOrigin(id, other, provenance)));
     for (const group of meeting) groups.splice(groups.indexOf(group), 1);
     groups.push([...meeting.flat(), id]);
   }
@@ -75,22 +65,15 @@ function formatShared(ids: readonly SourceId[], known: Known): string {
   return groups
     .flatMap((group) => {
       if (group.length > 1) return [formatGroup(group, ids.length, known)];
-      return ids.length > 1 && isUnknown(group[0]!)
-        ? [`${group[0]!} is of unknown lineage and adds no origin`]
-        : [];
+      return ids.length > 1 && isUnknown(group[0]!) ? [`${group[0]!} is of unknown lineage and adds no origin`] : [];
     })
     .join('; ');
 }
 
-function formatGroup(
-  ids: readonly SourceId[],
-  all: number,
-  { provenance, sources }: Known,
-): string {
+function formatGroup(ids: readonly SourceId[], all: number, { provenance, sources }: Known): string {
   const ends = ids.map((id) => provenance.ends.get(id)!);
   const subject = ids.length < all ? formatList(ids) : ids.length === 2 ? 'both' : 'all';
-  if (ends.every((end) => end.unknown))
-    return `${subject} are of unknown lineage, which is one origin at most`;
+  if (ends.every((end) => end.unknown)) return `${subject} are of unknown lineage, which is one origin at most`;
   const source = ends[0]!.sources.find((id) => ends.every((end) => end.sources.includes(id)));
   if (source !== undefined) {
     const derived = ids.filter((id) => id !== source);
@@ -101,39 +84,26 @@ function formatGroup(
   if (shared === undefined) return `${subject} share parts of their lineage`;
   const publisher = shared.replace(/^publisher:/u, '');
   const isOwn = ids.every((id) => sources.get(id)?.publisher === publisher);
-  return isOwn
-    ? `${subject} come from the publisher ${publisher}`
-    : `${subject} go back to the publisher ${publisher}`;
+  return isOwn ? `${subject} come from the publisher ${publisher}` : `${subject} go back to the publisher ${publisher}`;
 }
 
 function formatObservations(claim: Claim, support: Support): string {
   const name = (piece: Evidence) => `${piece.source} (${piece.kind})`;
-  if (support.observations.length > 0)
-    return `Direct observation: ${formatList(support.observations.map(name))}.`;
-  const low = claim.evidence.filter(
-    (piece) => piece.stance === 'supports' && isDirectObservation(piece.kind, claim.type),
-  );
-  return low.length === 0
-    ? 'None is a direct observation.'
-    : `Direct observation, but not graded A or B: ${formatList(low.map(name))}.`;
+  if (support.observations.length > 0) return `Direct observation: ${formatList(support.observations.map(name))}.`;
+  const low = claim.evidence.filter((piece) => piece.stance === 'supports' && isDirectObservation(piece.kind, claim.type));
+  return low.length === 0 ? 'None is a direct observation.' : `Direct observation, but not graded A or B: ${formatList(low.map(name))}.`;
 }
 
 function formatDisputes(support: Support, provenance: Provenance): string {
   if (support.standingDisputes.length === 0) return '';
-  const disputes = new Set(
-    support.standingDisputes.map(
-      ({ source }) => `${source} ${provenance.grades.get(source) ?? 'F'}`,
-    ),
-  );
+  const disputes = new Set(support.standingDisputes.map(({ source }) => `${source} ${provenance.grades.get(source) ?? 'F'}`));
   return `Disputed by ${formatList([...disputes])}.`;
 }
 
 function formatGrade(id: SourceId, { sources, provenance }: Known): string {
   const source = sources.get(id);
   const grade = provenance.grades.get(id) ?? 'F';
-  return source === undefined || source.reliability === grade
-    ? grade
-    : `${grade} (seen through ${source.seenThrough ?? ''})`;
+  return source === undefined || source.reliability === grade ? grade : `${grade} (seen through ${source.seenThrough ?? ''})`;
 }
 
 function formatCount(count: number, noun: string): string {

@@ -69,15 +69,8 @@ export const unknownReference: Rule = {
     }
     const known = new Map([...ids].map(([kind, all]) => [kind, new Set(all)]));
     // What is no id is the schema's business, and a file that cannot be read has its own issue.
-    const isMissing = (kind: Kind, id: string) =>
-      isId(id) && !known.get(kind)?.has(id) && !unread.has(id);
-    const report = (
-      record: RawRecord,
-      kind: Kind,
-      id: string,
-      at: FieldPath,
-      write: (likely: string) => string,
-    ): Issue => {
+    const isMissing = (kind: Kind, id: string) => isId(id) && !known.get(kind)?.has(id) && !unread.has(id);
+    const report = (record: RawRecord, kind: Kind, id: string, at: FieldPath, write: (likely: string) => string): Issue => {
       const likely = readLikely(id, ids.get(kind) ?? []);
       return buildIssue(record, at, 'value', {
         rule: 'unknown-reference',
@@ -91,20 +84,12 @@ export const unknownReference: Rule = {
       ...(fields[record.kind] ?? []).flatMap(({ path, kind }) =>
         readAt(record.data, path.split('.'))
           .filter(({ value }) => isMissing(kind, value))
-          .map(({ value, at }) =>
-            report(record, kind, value, at, (likely) => formatLine(record, at, likely)),
-          ),
+          .map(({ value, at }) => report(record, kind, value, at, (likely) => formatLine(record, at, likely))),
       ),
       ...(record.body?.mentions ?? []).flatMap(({ component, id, line, column }) => {
         const kind = componentKinds[component];
         if (kind === undefined || !isMissing(kind, id)) return [];
-        const issue = report(
-          record,
-          kind,
-          id,
-          [],
-          (likely) => `${kind === 'source' ? 'source' : 'id'}="${likely}"`,
-        );
+        const issue = report(record, kind, id, [], (likely) => `${kind === 'source' ? 'source' : 'id'}="${likely}"`);
         return [{ ...issue, line, column }];
       }),
     ]);
@@ -112,23 +97,10 @@ export const unknownReference: Rule = {
 };
 
 /** The strings at a path, each with its own full path; anything that is no string is the schema's business. */
-function readAt(
-  data: unknown,
-  path: readonly string[],
-  at: FieldPath = [],
-): { value: string; at: FieldPath }[] {
+function readAt(data: unknown, path: readonly string[], at: FieldPath = []): { value: string; at: FieldPath }[] {
   const [step, ...rest] = path;
   if (step === undefined) return typeof data === 'string' ? [{ value: data, at }] : [];
-  if (step === '*')
-    return Array.isArray(data)
-      ? data.flatMap((one, index) => readAt(one, rest, [...at, index]))
-      : [];
-  if (
-    typeof data !== 'object' ||
-    data === null ||
-    Array.isArray(data) ||
-    !Object.hasOwn(data, step)
-  )
-    return [];
+  if (step === '*') return Array.isArray(data) ? data.flatMap((one, index) => readAt(one, rest, [...at, index])) : [];
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.hasOwn(data, step)) return [];
   return readAt((data as Record<string, unknown>)[step], rest, [...at, step]);
 }

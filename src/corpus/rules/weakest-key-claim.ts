@@ -8,8 +8,7 @@ import { buildCause, buildIssue } from '../record-issue.ts';
 import { formatExampleEvent } from './example.ts';
 import type { Rule } from './rule.ts';
 
-const claim =
-  'claims:\n  - id: empty\n    statement: The pier is empty.\n    confidence: unverified\n    evidence: [gazette]';
+const claim = 'claims:\n  - id: empty\n    statement: The pier is empty.\n    confidence: unverified\n    evidence: [gazette]';
 
 export const weakestKeyClaim: Rule = {
   id: 'weakest-key-claim',
@@ -30,8 +29,7 @@ export const weakestKeyClaim: Rule = {
 export function findSurerEvent(event: Event, corpus: Corpus): Issue[] {
   const key = event.claims.filter((one) => one.key);
   const weakest = readWeakest(key.map((one) => one.confidence));
-  if (!event.hasOwnClaims || weakest === undefined || !isMoreThan(event.confidence, weakest))
-    return [];
+  if (!event.hasOwnClaims || weakest === undefined || !isMoreThan(event.confidence, weakest)) return [];
   const record = corpus.records.get(`event/${event.id}`)!;
   const index = event.claims.findIndex((one) => one.key && one.confidence === weakest);
   const { id } = event.claims[index]!;

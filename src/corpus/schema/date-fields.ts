@@ -11,10 +11,7 @@ const exampleDay = '2025-01-22  # for example';
  * An EDTF date (ISO 8601-2:2019) as text. What YAML reads as something else is taken for what it says: a bare
  * year (a number), a one-of set `[a,b]` (a list) and an all-of set `{a,b}` (fields without values).
  */
-export const edtfField = z.preprocess(
-  readUnquotedSet,
-  z.union([z.string(), z.int()]).superRefine(checkEdtf),
-);
+export const edtfField = z.preprocess(readUnquotedSet, z.union([z.string(), z.int()]).superRefine(checkEdtf));
 
 function checkEdtf(value: string | number, context: z.RefinementCtx): void {
   const parsed = parseEdtf(readEdtfText(value));
@@ -47,10 +44,7 @@ export const dayField = z.string().superRefine((value, context) => {
 
 /** A moment: ISO 8601 with an offset, to the minute or the second, and so no finer than the source gives it. */
 export const instantField = z.string().superRefine((value, context) => {
-  const match =
-    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.exec(
-      value,
-    );
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.exec(value);
   if (match && parseDay(match[1]!) !== undefined) return;
   context.addIssue({
     code: 'custom',
@@ -71,12 +65,9 @@ export function readEdtfText(value: string | number): string {
 
 function readUnquotedSet(value: unknown): unknown {
   const isPart = (part: unknown) => typeof part === 'string' || typeof part === 'number';
-  const join = (parts: readonly unknown[]) =>
-    parts.map((part) => readEdtfText(part as string | number)).join(',');
+  const join = (parts: readonly unknown[]) => parts.map((part) => readEdtfText(part as string | number)).join(',');
   if (Array.isArray(value) && value.length > 0 && value.every(isPart)) return `[${join(value)}]`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const fields = Object.entries(value);
-  return fields.length > 0 && fields.every(([, one]) => one === null)
-    ? `{${join(fields.map(([key]) => key))}}`
-    : value;
+  return fields.length > 0 && fields.every(([, one]) => one === null) ? `{${join(fields.map(([key]) => key))}}` : value;
 }

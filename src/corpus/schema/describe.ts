@@ -52,9 +52,7 @@ function readFields(schema: z.ZodType, prefix: string): readonly FieldDescriptio
     const element = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : null;
     const name = `${prefix}${key}`;
     const meta = { ...inner.meta(), ...field.meta() };
-    const example = Array.isArray(meta['examples'])
-      ? formatExample(key, meta['examples'][0])
-      : null;
+    const example = Array.isArray(meta['examples']) ? formatExample(key, meta['examples'][0]) : null;
     const own = { name, isRequired: !field.isOptional(), meaning: meta.description ?? '', example };
     return [own, ...readFields(element ?? field, element ? `${name}[].` : `${name}.`)];
   });

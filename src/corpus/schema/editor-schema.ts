@@ -35,13 +35,7 @@ export function buildEditorSchema(kind: EditorSchemaKind): Readonly<Record<strin
 }
 
 /** Short forms that stand for long ones: a source id alone, one word for a list, dates that YAML reads as something else. */
-function widen({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: unknown;
-  jsonSchema: Record<string, unknown>;
-}): void {
+function widen({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Record<string, unknown> }): void {
   if (zodSchema === evidenceField) {
     const long = { ...jsonSchema };
     for (const name of Object.keys(jsonSchema)) delete jsonSchema[name];

@@ -22,17 +22,13 @@ const named = {
       description: 'What a reader needs to know.',
       examples: ['Commercial port with a naval pier.'],
     }),
-  identifiers: identifiersField
-    .optional()
-    .meta({ description: 'Names and numbers in other registers.', examples: [{ wikidata: 'Q1' }] }),
+  identifiers: identifiersField.optional().meta({ description: 'Names and numbers in other registers.', examples: [{ wikidata: 'Q1' }] }),
 };
 
 export const publisherSchema = z
   .strictObject({
     ...named,
-    url: urlField
-      .optional()
-      .meta({ description: 'Its home on the web.', examples: ['https://example.org/'] }),
+    url: urlField.optional().meta({ description: 'Its home on the web.', examples: ['https://example.org/'] }),
     kind: textField(60)
       .optional()
       .meta({ description: 'What it is, in a word or two.', examples: ['newspaper'] }),
@@ -73,9 +69,7 @@ export const placeSchema = z
         description: 'Radius in kilometres within which it lies or extends.',
         examples: [2],
       }),
-    within: idField
-      .optional()
-      .meta({ description: 'Id of the place that contains it.', examples: ['example-country'] }),
+    within: idField.optional().meta({ description: 'Id of the place that contains it.', examples: ['example-country'] }),
     kind: textField(60)
       .optional()
       .meta({ description: 'What it is.', examples: ['port'] }),

@@ -34,12 +34,8 @@ export const eventSchema = z
         description: 'Evidence for the event as a whole: source ids, or evidence objects.',
         examples: [['example-gazette-2025-01-23']],
       }),
-    places: idListField
-      .optional()
-      .meta({ description: 'Ids of the places where it happened.', examples: [['example-port']] }),
-    actors: idListField
-      .optional()
-      .meta({ description: 'Ids of those who took part.', examples: [['example-ship']] }),
+    places: idListField.optional().meta({ description: 'Ids of the places where it happened.', examples: [['example-port']] }),
+    actors: idListField.optional().meta({ description: 'Ids of those who took part.', examples: [['example-ship']] }),
     topics: z
       .array(textField(60))
       .optional()
@@ -47,11 +43,7 @@ export const eventSchema = z
         description: 'Free words; two with one slug are one topic.',
         examples: [['Ship movements']],
       }),
-    claims: z
-      .array(claimField)
-      .min(1)
-      .optional()
-      .meta({ description: 'The checkable statements the event is made of.' }),
+    claims: z.array(claimField).min(1).optional().meta({ description: 'The checkable statements the event is made of.' }),
     assessments: z
       .array(
         z.strictObject({
@@ -132,8 +124,7 @@ export const eventSchema = z
       })
       .optional()
       .meta({
-        description:
-          'Where editors state a confidence above what the rule supports; shown to every reader.',
+        description: 'Where editors state a confidence above what the rule supports; shown to every reader.',
       }),
   })
   .meta({ title: 'Event', description: 'One dated event of a verified timeline.' });

@@ -2,19 +2,11 @@
 
 import { z } from 'zod';
 import { levels, type Level } from '../../domain/confidence.ts';
-import {
-  claimTypes,
-  countWords,
-  evidenceKinds,
-  passageMaxWords,
-  stances,
-  type EvidenceKind,
-} from '../../domain/evidence.ts';
+import { claimTypes, countWords, evidenceKinds, passageMaxWords, stances, type EvidenceKind } from '../../domain/evidence.ts';
 import { idField, textField } from './fields.ts';
 
 export const levelField = z.enum(Object.keys(levels) as [Level, ...Level[]]).meta({
-  description:
-    'How far the evidence carries: confirmed, probable, possible, doubtful, refuted or unverified.',
+  description: 'How far the evidence carries: confirmed, probable, possible, doubtful, refuted or unverified.',
   examples: ['probable'],
 });
 
@@ -34,8 +26,7 @@ const evidenceObject = z.strictObject({
     .enum(stances)
     .optional()
     .meta({
-      description:
-        'Whether the evidence supports, disputes or only mentions the claim; supports when left out.',
+      description: 'Whether the evidence supports, disputes or only mentions the claim; supports when left out.',
       examples: ['supports'],
     }),
   locator: textField(200)
@@ -72,10 +63,7 @@ const evidenceObject = z.strictObject({
 });
 
 /** A source id alone, or an object with more. */
-export const evidenceField = z.preprocess(
-  (value) => (typeof value === 'string' ? { source: value } : value),
-  evidenceObject,
-);
+export const evidenceField = z.preprocess((value) => (typeof value === 'string' ? { source: value } : value), evidenceObject);
 export type EvidenceData = z.output<typeof evidenceObject>;
 
 export const claimField = z.strictObject({
@@ -92,16 +80,14 @@ export const claimField = z.strictObject({
     .enum(claimTypes)
     .optional()
     .meta({
-      description:
-        'fact (default), statement: that somebody said it, forecast: that somebody expects it.',
+      description: 'fact (default), statement: that somebody said it, forecast: that somebody expects it.',
       examples: ['fact'],
     }),
   key: z
     .boolean()
     .optional()
     .meta({
-      description:
-        'Whether the event stands on this claim; the first claim does when none says so.',
+      description: 'Whether the event stands on this claim; the first claim does when none says so.',
       examples: [true],
     }),
   evidence: z

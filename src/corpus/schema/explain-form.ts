@@ -10,11 +10,7 @@ export interface FormProblem {
 }
 
 /** Explains any refusal of a schema that is not about a word of a closed list. */
-export function explainForm(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  field: AnySchema | undefined,
-): FormProblem {
+export function explainForm(issue: z.core.$ZodIssue, value: unknown, field: AnySchema | undefined): FormProblem {
   switch (issue.code) {
     case 'too_small':
       return explainTooSmall(issue, readSize(value));
@@ -48,8 +44,7 @@ export function explainForm(
         expected: 'a name of letters, digits and hyphens that begins with a letter',
       };
     case 'invalid_format':
-      if (issue.message === 'must be one line')
-        return { problem: 'has more than one line', expected: 'one line' };
+      if (issue.message === 'must be one line') return { problem: 'has more than one line', expected: 'one line' };
       return {
         problem: 'is not written as it should be',
         expected: issue.format === 'email' ? 'a mail address' : '',

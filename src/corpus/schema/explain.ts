@@ -29,9 +29,7 @@ export function explainUnknownField({ record, path, field }: Refusal, key: strin
   const value = readValue(record.data, [...path, key]);
   const isTaken = likely !== undefined && readValue(record.data, [...path, likely]) !== undefined;
   const place =
-    path.length === 0
-      ? `${record.kind === 'event' || record.kind === 'actor' ? 'An' : 'A'} ${record.kind}`
-      : formatSubject(record, path);
+    path.length === 0 ? `${record.kind === 'event' || record.kind === 'actor' ? 'An' : 'A'} ${record.kind}` : formatSubject(record, path);
   return {
     rule: 'unknown-field',
     message: `${place} has no field "${key}".${likely ? ` Did you mean "${likely}"?` : ''}`,
@@ -66,8 +64,7 @@ export function explainValue(refusal: Refusal): IssueText {
     rule: 'invalid-value',
     found: formatFound(issue.code === 'invalid_key' ? path.at(-1) : value),
   };
-  if (issue.code === 'custom' && issue.params)
-    return explainRefinement(refusal, issue.message, issue.params as unknown as FieldProblem);
+  if (issue.code === 'custom' && issue.params) return explainRefinement(refusal, issue.message, issue.params as unknown as FieldProblem);
   if (value === null) {
     return {
       ...base,
@@ -77,8 +74,7 @@ export function explainValue(refusal: Refusal): IssueText {
       fix: formatExampleLine(refusal),
     };
   }
-  if (issue.code === 'invalid_value')
-    return { ...base, ...explainWord(refusal, value, issue.values.map(String)) };
+  if (issue.code === 'invalid_value') return { ...base, ...explainWord(refusal, value, issue.values.map(String)) };
   const { problem, expected } = explainForm(issue, value, field);
   return {
     ...base,
@@ -93,17 +89,13 @@ function formatExampleLine({ path, record, field }: Refusal): string {
   const last = path.at(-1);
   if (typeof last === 'string') return formatExample(last, field);
   const example = readExample(field);
-  return example === undefined
-    ? 'remove this item, or write another'
-    : markExample(formatLine(record, path, formatValue(example, true)));
+  return example === undefined ? 'remove this item, or write another' : markExample(formatLine(record, path, formatValue(example, true)));
 }
 
 function formatExample(name: string, field: AnySchema | undefined): string {
   const example = readExample(field);
   const line = example === undefined ? undefined : formatField(name, example);
-  return line === undefined
-    ? `write "${name}:" with ${lowerFirst(readDescription(field)) || 'a value'}`
-    : markExample(line);
+  return line === undefined ? `write "${name}:" with ${lowerFirst(readDescription(field)) || 'a value'}` : markExample(line);
 }
 
 /** Says in the notation of YAML that what stands there is not what should be copied. */
@@ -113,11 +105,7 @@ function markExample(text: string): string {
 }
 
 /** A refinement brings its own words. */
-function explainRefinement(
-  { path, record }: Refusal,
-  message: string,
-  text: FieldProblem,
-): IssueText {
+function explainRefinement({ path, record }: Refusal, message: string, text: FieldProblem): IssueText {
   const isExample = text.fix.endsWith(exampleMark);
   const fix = isExample ? text.fix.slice(0, -exampleMark.length) : text.fix;
   const isWritten = /^[\w-]+: |\s/u.test(fix);
@@ -132,11 +120,7 @@ function explainRefinement(
 
 const exampleMark = '  # for example';
 
-function explainWord(
-  refusal: Refusal,
-  value: unknown,
-  words: readonly string[],
-): Pick<IssueText, 'message' | 'expected' | 'fix'> {
+function explainWord(refusal: Refusal, value: unknown, words: readonly string[]): Pick<IssueText, 'message' | 'expected' | 'fix'> {
   const subject = formatSubject(refusal.record, refusal.path);
   const expected = `one of ${words.join(', ')}`;
   if (words.length === 1) {

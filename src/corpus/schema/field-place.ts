@@ -38,7 +38,5 @@ function formatItem(record: RawRecord, path: FieldPath): string {
   const list = String(path.at(-2) ?? 'item');
   const id = readValue(record.data, [...path, 'id']);
   const name = Object.hasOwn(items, list) ? items[list]! : list;
-  return list === 'claims' && typeof id === 'string'
-    ? `${name} "${id}"`
-    : `${name} ${Number(path.at(-1)) + 1}`;
+  return list === 'claims' && typeof id === 'string' ? `${name} "${id}"` : `${name} ${Number(path.at(-1)) + 1}`;
 }

@@ -50,21 +50,13 @@ export const urlField = z
   .max(2000)
   .superRefine((value, context) => {
     const url = URL.canParse(value) && !/[\s\\<>"^`{|}]/u.test(value) ? new URL(value) : undefined;
-    if (
-      url &&
-      /^https?:$/u.test(url.protocol) &&
-      url.hostname !== '' &&
-      !url.username &&
-      !url.password
-    )
-      return;
+    if (url && /^https?:$/u.test(url.protocol) && url.hostname !== '' && !url.username && !url.password) return;
     context.addIssue({
       code: 'custom',
       message: 'This is not a web address that a reader could open.',
       params: {
         rule: 'invalid-url',
-        expected:
-          'an address beginning with https:// or http://; leave the field out where none is known',
+        expected: 'an address beginning with https:// or http://; leave the field out where none is known',
         fix:
           URL.canParse(`https://${value}`) && /^[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s]*)?$/u.test(value)
             ? `https://${value}`
@@ -90,9 +82,7 @@ export const languageField = z.string().superRefine((value, context) => {
 /** Names and numbers in other registers (IMO, Wikidata, ...); numbers are kept as text. */
 export const identifiersField = z
   .record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u), z.union([z.string().min(1), z.number()]))
-  .transform((all) =>
-    Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)])),
-  );
+  .transform((all) => Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)])));
 
 function isLanguageTag(value: string): boolean {
   try {

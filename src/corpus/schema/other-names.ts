@@ -86,18 +86,11 @@ export function readLikelyField(name: string, known: readonly string[]): string 
 
 /** The word that was probably meant by one that is not among those allowed. */
 export function readLikelyValue(value: unknown, known: readonly string[]): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-    return undefined;
-  return (
-    readLikely(String(value).replaceAll(' ', '-'), known) ?? readOther(values, String(value), known)
-  );
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return readLikely(String(value).replaceAll(' ', '-'), known) ?? readOther(values, String(value), known);
 }
 
-function readOther(
-  table: Readonly<Record<string, readonly string[]>>,
-  name: string,
-  known: readonly string[],
-): string | undefined {
+function readOther(table: Readonly<Record<string, readonly string[]>>, name: string, known: readonly string[]): string | undefined {
   const key = name.toLowerCase();
   return Object.hasOwn(table, key) ? table[key]!.find((one) => known.includes(one)) : undefined;
 }

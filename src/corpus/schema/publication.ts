@@ -71,12 +71,8 @@ export const publicationSchema = z
       .optional()
       .meta({ description: 'A few words beside the title.', examples: ['a verified timeline'] }),
     headline: textField(120).optional().meta({ description: 'Heading of the home page.' }),
-    statement: textField(1500, true)
-      .optional()
-      .meta({ description: 'Status of knowledge, shown on the home page.' }),
-    recordEnds: dayField
-      .optional()
-      .meta({ description: 'Last day the material covers.', examples: ['2025-02-02'] }),
+    statement: textField(1500, true).optional().meta({ description: 'Status of knowledge, shown on the home page.' }),
+    recordEnds: dayField.optional().meta({ description: 'Last day the material covers.', examples: ['2025-02-02'] }),
     synonyms: z
       .array(z.array(textField(80)).min(2))
       .optional()

@@ -36,9 +36,7 @@ export function readFieldNames(schema: AnySchema | undefined): readonly string[]
 
 /** Names of the fields that an object cannot do without. */
 export function readRequiredNames(schema: AnySchema | undefined): readonly string[] {
-  return readFieldNames(schema).filter(
-    (name) => !(readSchema(schema!, [name]) instanceof z.ZodOptional),
-  );
+  return readFieldNames(schema).filter((name) => !(readSchema(schema!, [name]) instanceof z.ZodOptional));
 }
 
 /** What the schema says of itself, as a phrase without a full stop; empty where it says nothing. */
@@ -60,9 +58,7 @@ export function readExample(schema: AnySchema | undefined): unknown {
   }
   const names = readRequiredNames(inner);
   if (names.length === 0) return undefined;
-  return Object.fromEntries(
-    names.map((name) => [name, readExample(readSchema(inner!, [name])) ?? '...']),
-  );
+  return Object.fromEntries(names.map((name) => [name, readExample(readSchema(inner!, [name])) ?? '...']));
 }
 
 function readMeta(schema: AnySchema | undefined, name: 'description' | 'examples'): unknown {

@@ -3,20 +3,9 @@
 import { z } from 'zod';
 import { evidenceKinds, sourceOnlyKinds, type SourceKind } from '../../domain/evidence.ts';
 import { reliabilities, type Reliability } from '../../domain/source.ts';
-import {
-  dayField,
-  edtfField,
-  idField,
-  idListField,
-  languageField,
-  textField,
-  urlField,
-} from './fields.ts';
+import { dayField, edtfField, idField, idListField, languageField, textField, urlField } from './fields.ts';
 
-const kinds = [...Object.keys(evidenceKinds), ...sourceOnlyKinds] as unknown as [
-  SourceKind,
-  ...SourceKind[],
-];
+const kinds = [...Object.keys(evidenceKinds), ...sourceOnlyKinds] as unknown as [SourceKind, ...SourceKind[]];
 
 export const sourceSchema = z
   .strictObject({
@@ -28,9 +17,7 @@ export const sourceSchema = z
       .enum(kinds)
       .optional()
       .meta({ description: 'What kind of evidence it is.', examples: ['news-report'] }),
-    publisher: idField
-      .optional()
-      .meta({ description: 'Id of who put it out.', examples: ['example-gazette'] }),
+    publisher: idField.optional().meta({ description: 'Id of who put it out.', examples: ['example-gazette'] }),
     hostedBy: idField.optional().meta({
       description: 'Id of who hosts the copy that was read, where that is somebody else.',
       examples: ['example-mirror'],
@@ -49,9 +36,7 @@ export const sourceSchema = z
         description: 'How the publication date is known.',
         examples: ['No date is printed; inferred from the newest picture it shows.'],
       }),
-    accessed: dayField
-      .optional()
-      .meta({ description: 'Day on which it was read for the record.', examples: ['2025-02-02'] }),
+    accessed: dayField.optional().meta({ description: 'Day on which it was read for the record.', examples: ['2025-02-02'] }),
     url: urlField.optional().meta({
       description: 'Where it can be read. A source without an address is ordinary.',
       examples: ['https://example.org/page'],
@@ -74,9 +59,7 @@ export const sourceSchema = z
       )
       .optional()
       .meta({ description: 'Copies kept by archives.' }),
-    language: languageField
-      .optional()
-      .meta({ description: 'Language of the source, BCP 47.', examples: ['en'] }),
+    language: languageField.optional().meta({ description: 'Language of the source, BCP 47.', examples: ['en'] }),
     reliability: z
       .enum(Object.keys(reliabilities) as [Reliability, ...Reliability[]])
       .optional()
@@ -98,8 +81,7 @@ export const sourceSchema = z
       .literal(true)
       .optional()
       .meta({
-        description:
-          'The content begins here. Neither this nor derivedFrom means the lineage is unknown.',
+        description: 'The content begins here. Neither this nor derivedFrom means the lineage is unknown.',
         examples: [true],
       }),
     seenThrough: idField.optional().meta({
@@ -122,9 +104,7 @@ export const sourceSchema = z
           .regex(/^[\w.+-]+\/[\w.+-]+$/u)
           .optional()
           .meta({ description: 'Its media type.', examples: ['text/plain'] }),
-        captured: dayField
-          .optional()
-          .meta({ description: 'Day of the capture.', examples: ['2025-02-02'] }),
+        captured: dayField.optional().meta({ description: 'Day of the capture.', examples: ['2025-02-02'] }),
       })
       .optional()
       .meta({ description: 'The file the editors hold.' }),

@@ -24,8 +24,7 @@ export function validateRecord<Schema extends AnySchema>(
 /** A value written short, as a source id alone, is refused where it stands and not where its long form would. */
 function buildRefusal(issue: z.core.$ZodIssue, record: RawRecord, schema: AnySchema): Refusal {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  const isWithin = (length: number) =>
-    typeof (readValue(record.data, path.slice(0, length)) ?? {}) === 'object';
+  const isWithin = (length: number) => typeof (readValue(record.data, path.slice(0, length)) ?? {}) === 'object';
   const length = path.findIndex((_, index) => index > 0 && !isWithin(index));
   return {
     issue,
@@ -38,15 +37,11 @@ function buildRefusal(issue: z.core.$ZodIssue, record: RawRecord, schema: AnySch
 function buildIssues(refusal: Refusal, meant: ReadonlySet<string>): Issue[] {
   const { issue, path, record } = refusal;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      buildIssue(record, [...path, key], 'key', explainUnknownField(refusal, key)),
-    );
+    return issue.keys.map((key) => buildIssue(record, [...path, key], 'key', explainUnknownField(refusal, key)));
   }
   if (path.length > 0 && readValue(record.data, path) === undefined) {
     // A field under a mistyped name is reported once, under that name.
-    return meant.has(JSON.stringify(path))
-      ? []
-      : [buildIssue(record, path, 'value', explainMissingField(refusal))];
+    return meant.has(JSON.stringify(path)) ? [] : [buildIssue(record, path, 'value', explainMissingField(refusal))];
   }
   return [buildIssue(record, path, 'value', explainValue(refusal))];
 }

@@ -68,9 +68,7 @@ function isPlain(text: string, isInside: boolean): boolean {
   if (text === '' || text !== text.trim() || /[\n\t]|: |:$| #/u.test(text)) return false;
   if (/^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])/u.test(text)) return false;
   if (isInside && /[,[\]{}]/u.test(text)) return false;
-  return !/^(?:~|null|true|false|[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/iu.test(
-    text,
-  );
+  return !/^(?:~|null|true|false|[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/iu.test(text);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

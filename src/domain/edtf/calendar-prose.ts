@@ -20,12 +20,7 @@ export function formatCalendar(day: Day, unit: CalendarUnit, style: CalendarStyl
  * Two calendar dates, the first before the second, with what they share written once: `8` and `13 December 2024` in
  * British English, `December 8` and `13, 2024` in American English.
  */
-export function formatCalendarPair(
-  first: Day,
-  second: Day,
-  unit: CalendarUnit,
-  style: CalendarStyle,
-): [string, string] {
+export function formatCalendarPair(first: Day, second: Day, unit: CalendarUnit, style: CalendarStyle): [string, string] {
   const format = buildFormat(unit, style, hasEra(first) || hasEra(second));
   const parts = format.formatRangeToParts(first * dayMs, second * dayMs);
   const startEnd = parts.findLastIndex((part) => part.source === 'startRange') + 1;
@@ -35,10 +30,7 @@ export function formatCalendarPair(
       .slice(from, to)
       .map((part) => part.value)
       .join('');
-  return [
-    write(0, startEnd) + write(startEnd, endStart).replace(/\s*[\p{Pd}~\uFF5E\u301C]\s*$/u, ''),
-    write(endStart),
-  ];
+  return [write(0, startEnd) + write(startEnd, endStart).replace(/\s*[\p{Pd}~\uFF5E\u301C]\s*$/u, ''), write(endStart)];
 }
 
 const dayMs = 86_400_000;

@@ -25,8 +25,7 @@ export const digitMistakes: readonly Mistake[] = [
   {
     form: /^(\d{4})([/.])(\d{1,2})(?:\2(\d{1,2}))?$/,
     explain: ([, year = '', , month = '', day]) => ({
-      message:
-        'The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.',
+      message: 'The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.',
       expected: isoDay,
       fix:
         day === undefined && Number(month) > 12
@@ -88,10 +87,8 @@ export const digitMistakes: readonly Mistake[] = [
   {
     form: /^[^[\]{}/]*[^[\]{}/.]\.\.|^\.\.-?[\dXY]/,
     explain: () => ({
-      message:
-        'Two dots between dates need brackets around them, and mean one date out of the range.',
-      expected:
-        '[2025-01-22..2025-01-25] for some day between the two, or 2025-01-22/2025-01-25 for all the time between them',
+      message: 'Two dots between dates need brackets around them, and mean one date out of the range.',
+      expected: '[2025-01-22..2025-01-25] for some day between the two, or 2025-01-22/2025-01-25 for all the time between them',
     }),
   },
   {

@@ -19,8 +19,7 @@ export const edtfMistakes: readonly Mistake[] = [
     form: /^(?:unknown|open)$/i,
     explain: () => ({
       message: `${legacy}, and it names no date.`,
-      expected:
-        'the nearest date that is known, such as [..2025-01-27] or 2025, or no date field at all',
+      expected: 'the nearest date that is known, such as [..2025-01-27] or 2025, or no date field at all',
     }),
   },
   {
@@ -43,20 +42,14 @@ export const edtfMistakes: readonly Mistake[] = [
     form: /^([^()]*)\(([\dX-]+)\)([?~%]?)(.*)$/,
     explain: ([, before = '', group = '', mark = '', after = '']) => ({
       message: `${legacy}: parentheses are gone.`,
-      expected:
-        'the sign after the last component of a group (2004-06~-11) or before a single one (2004-~06-11)',
-      fix:
-        before === ''
-          ? group + mark + after
-          : before + group.replace(/[\dX]+/g, `${mark}$&`) + after,
+      expected: 'the sign after the last component of a group (2004-06~-11) or before a single one (2004-~06-11)',
+      fix: before === '' ? group + mark + after : before + group.replace(/[\dX]+/g, `${mark}$&`) + after,
     }),
   },
   {
     form: /^[\duxUX?~%/.,[\]{} -]*[uxU][\duxUX?~%/.,[\]{} -]*$/,
     explain: ({ input }) => ({
-      message: /u/i.test(input)
-        ? `${legacy}: a missing digit is now X.`
-        : 'A missing digit is a capital X.',
+      message: /u/i.test(input) ? `${legacy}: a missing digit is now X.` : 'A missing digit is a capital X.',
       expected: 'X for each missing digit, as in 199X',
       fix: input.replace(/[ux]/gi, 'X'),
     }),
@@ -65,8 +58,7 @@ export const edtfMistakes: readonly Mistake[] = [
     form: /\dE\d|\dS\d/i,
     explain: () => ({
       message: 'Exponents (E) and significant digits (S) of EDTF level 2 are not accepted.',
-      expected:
-        'X for digits that are not known (195X), ~ for an estimate (1950~), or Y before a year of more than four digits (Y17000)',
+      expected: 'X for digits that are not known (195X), ~ for an estimate (1950~), or Y before a year of more than four digits (Y17000)',
     }),
   },
   {
@@ -91,8 +83,7 @@ export const edtfMistakes: readonly Mistake[] = [
     form: /^-?\d{4}-(?:2[5-9]|3\d|4[01])(?:[?~%^].*)?$|\^/,
     explain: () => ({
       message: 'Of the parts of a year that EDTF numbers, only the seasons 21 to 24 are accepted.',
-      expected:
-        '2025-21 (spring) to 2025-24 (winter), or the months as an interval, as in 2025-01/2025-03',
+      expected: '2025-21 (spring) to 2025-24 (winter), or the months as an interval, as in 2025-01/2025-03',
     }),
   },
 ];

@@ -28,8 +28,7 @@ export interface Refusal {
 }
 
 /** The parts of a text, or why it has none. */
-export type PartsResult =
-  { readonly ok: true; readonly kind: DateKind; readonly parts: readonly DatePart[] } | Refusal;
+export type PartsResult = { readonly ok: true; readonly kind: DateKind; readonly parts: readonly DatePart[] } | Refusal;
 
 /** Longest text read as a date, in characters. */
 export const edtfMaxLength = 100;
@@ -37,30 +36,18 @@ export const edtfMaxLength = 100;
 /** Takes a date apart, in the order written. A date, an interval and many sets have one part; none has no part. */
 export function parseParts(edtf: string): PartsResult {
   if (edtf.length > edtfMaxLength) return refuse(0, edtf);
-  const result = /^(?:\[.*\]|\{.*\})$/s.test(edtf)
-    ? readSet(edtf)
-    : edtf.includes('/')
-      ? readInterval(edtf)
-      : readDate(edtf, 0);
+  const result = /^(?:\[.*\]|\{.*\})$/s.test(edtf) ? readSet(edtf) : edtf.includes('/') ? readInterval(edtf) : readDate(edtf, 0);
   if (!result.ok || isBounded(result.parts)) return result;
-  return refuse(
-    0,
-    edtf,
-    'This date is open on both sides, so it says nothing about time.',
-    'at least one known end, as in ../2025-01-27',
-  );
+  return refuse(0, edtf, 'This date is open on both sides, so it says nothing about time.', 'at least one known end, as in ../2025-01-27');
 }
 
 /** All single dates in parts, ends of stretches included. */
 export function readPoints(parts: readonly DatePart[]): readonly DatePoint[] {
-  return parts
-    .flatMap((part) => ('start' in part ? [part.start, part.end] : [part]))
-    .filter((end) => typeof end === 'object');
+  return parts.flatMap((part) => ('start' in part ? [part.start, part.end] : [part])).filter((end) => typeof end === 'object');
 }
 
 function isBounded(parts: readonly DatePart[]): boolean {
-  const isKnown = (side: 'start' | 'end') =>
-    parts.every((part) => !(side in part) || typeof (part as DateStretch)[side] === 'object');
+  const isKnown = (side: 'start' | 'end') => parts.every((part) => !(side in part) || typeof (part as DateStretch)[side] === 'object');
   return isKnown('start') || isKnown('end');
 }
 
@@ -73,24 +60,13 @@ function readDate(text: string, at: number): PartsResult & { kind?: 'date' } {
 function readInterval(edtf: string): PartsResult {
   const slash = edtf.indexOf('/');
   if (edtf.includes('/', slash + 1)) {
-    return refuse(
-      0,
-      edtf,
-      'An interval has one slash, between its start and its end.',
-      'two dates, as in 2025-01-25/2025-01-27',
-    );
+    return refuse(0, edtf, 'An interval has one slash, between its start and its end.', 'two dates, as in 2025-01-25/2025-01-27');
   }
   return readStretch(edtf, 0, slash, 1, 'interval');
 }
 
 /** Reads `start` and `end` on both sides of a separator; what is missing is unknown in an interval and open in a set. */
-function readStretch(
-  text: string,
-  at: number,
-  separator: number,
-  width: number,
-  kind: DateKind,
-): PartsResult {
+function readStretch(text: string, at: number, separator: number, width: number, kind: DateKind): PartsResult {
   const texts = [text.slice(0, separator), text.slice(separator + width)] as const;
   const ends: DateEnd[] = [];
   for (const [index, end] of texts.entries()) {
@@ -123,16 +99,9 @@ function readSet(edtf: string): PartsResult {
     const start = at + written.length - written.trimStart().length;
     at += written.length + 1;
     const dots = member.indexOf('..');
-    const openInside =
-      (dots === 0 && index > 0) ||
-      (dots === member.length - 2 && dots >= 0 && index < members.length - 1);
+    const openInside = (dots === 0 && index > 0) || (dots === member.length - 2 && dots >= 0 && index < members.length - 1);
     if (member === '')
-      return refuse(
-        start,
-        edtf,
-        'A date is missing in this set.',
-        'dates separated by commas, as in [2025-01-21,2025-01-22]',
-      );
+      return refuse(start, edtf, 'A date is missing in this set.', 'dates separated by commas, as in [2025-01-21,2025-01-22]');
     if (openInside)
       return refuse(
         start,

@@ -36,11 +36,7 @@ export function isSamePoint(a: DatePoint, b: DatePoint): boolean {
 const farthestYear = 200_000;
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
-function qualify(
-  text: string,
-  { uncertain, approximate }: DatePoint,
-  phrases: DatePhrases,
-): string {
+function qualify(text: string, { uncertain, approximate }: DatePoint, phrases: DatePhrases): string {
   if (uncertain) return approximate ? phrases.perhapsAbout(text) : phrases.perhaps(text);
   return approximate ? phrases.about(text) : text;
 }
@@ -48,18 +44,13 @@ function qualify(
 function formatAgainst(a: DatePoint, b: DatePoint, style: PointStyle): [string, string] {
   const unit = readUnit(a);
   const comparable = unit !== undefined && unit === readUnit(b) && a.first < b.first;
-  return comparable
-    ? formatCalendarPair(a.first, b.first, unit, style)
-    : [formatPlain(a, style), formatPlain(b, style)];
+  return comparable ? formatCalendarPair(a.first, b.first, unit, style) : [formatPlain(a, style), formatPlain(b, style)];
 }
 
 /** The unit that `Intl` can write a point in, if there is one. */
 function readUnit({ precision, year }: DatePoint): CalendarUnit | undefined {
-  if (precision === 'year' && Math.abs(Number(year.replace('Y', ''))) > farthestYear)
-    return undefined;
-  return precision === 'day' || precision === 'month' || precision === 'year'
-    ? precision
-    : undefined;
+  if (precision === 'year' && Math.abs(Number(year.replace('Y', ''))) > farthestYear) return undefined;
+  return precision === 'day' || precision === 'month' || precision === 'year' ? precision : undefined;
 }
 
 function formatPlain(point: DatePoint, style: PointStyle): string {
@@ -105,18 +96,9 @@ function formatYears(year: string, phrases: DatePhrases): string | undefined {
 /** Digits are missing elsewhere: from the first to the last day, month or year that fits. */
 function formatHull(point: DatePoint, style: PointStyle): string {
   const isWritten = (digits = 'XX'): boolean => digits !== 'XX';
-  const unit = isWritten(point.day)
-    ? 'day'
-    : isWritten(point.month) && readSeason(point) === undefined
-      ? 'month'
-      : 'year';
-  const [start, end] = [
-    formatCalendar(point.first, unit, style),
-    formatCalendar(point.last, unit, style),
-  ];
-  return start === end
-    ? start
-    : style.phrases.between(...formatCalendarPair(point.first, point.last, unit, style));
+  const unit = isWritten(point.day) ? 'day' : isWritten(point.month) && readSeason(point) === undefined ? 'month' : 'year';
+  const [start, end] = [formatCalendar(point.first, unit, style), formatCalendar(point.last, unit, style)];
+  return start === end ? start : style.phrases.between(...formatCalendarPair(point.first, point.last, unit, style));
 }
 
 function readSeason({ month = '' }: DatePoint): Season | undefined {

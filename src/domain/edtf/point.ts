@@ -7,8 +7,7 @@ import { buildWidenedSpan, readSpan, type Widening, type WrittenDate } from './s
  * The unit a date is known to. `span` is everything that is no whole unit of the calendar: intervals, sets of several
  * dates, and digits missing elsewhere than at the end (`2024-1X`, `156X-12-25`).
  */
-export type DatePrecision =
-  'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'span';
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'span';
 
 /** A single date, as plain data. */
 export interface DatePoint {
@@ -31,8 +30,7 @@ export interface DatePoint {
 
 /** Why a text is no date: `found` says what does not exist; without it the text does not have the form of a date. */
 export type PointResult =
-  | { readonly ok: true; readonly point: DatePoint }
-  | { readonly ok: false; readonly found?: string; readonly expected?: string };
+  { readonly ok: true; readonly point: DatePoint } | { readonly ok: false; readonly found?: string; readonly expected?: string };
 
 /**
  * Reads one date: year, year and month, season or day; `X` for any missing digit; a qualifier after a component holds
@@ -45,21 +43,9 @@ export type PointResult =
 export function parsePoint(text: string): PointResult {
   const match = pointForm.exec(text);
   if (match === null) return { ok: false };
-  const [
-    ,
-    yearMark = '',
-    year = '',
-    yearGroup = '',
-    monthMark = '',
-    month,
-    monthGroup = '',
-    dayMark = '',
-    day,
-    dayGroup = '',
-  ] = match;
+  const [, yearMark = '', year = '', yearGroup = '', monthMark = '', month, monthGroup = '', dayMark = '', day, dayGroup = ''] = match;
   if (year.startsWith('Y') && month !== undefined) return { ok: false };
-  if (year === '-0000')
-    return { ok: false, found: 'There is no year -0000.', expected: '0000, which is 1 BC' };
+  if (year === '-0000') return { ok: false, found: 'There is no year -0000.', expected: '0000, which is 1 BC' };
   const written: WrittenDate = {
     year,
     ...(month !== undefined && { month }),
@@ -89,8 +75,7 @@ export function parsePoint(text: string): PointResult {
   };
 }
 
-const pointForm =
-  /^([?~%])?(-?[\dX]{4}|Y-?[1-9]\d{4,11})([?~%])?(?:-([?~%])?([\dX]{2})([?~%])?(?:-([?~%])?([\dX]{2})([?~%])?)?)?$/;
+const pointForm = /^([?~%])?(-?[\dX]{4}|Y-?[1-9]\d{4,11})([?~%])?(?:-([?~%])?([\dX]{2})([?~%])?(?:-([?~%])?([\dX]{2})([?~%])?)?)?$/;
 
 function readPrecision({ year, month, day }: WrittenDate): DatePrecision {
   if (!hasDigit(month) && !hasDigit(day)) {
@@ -104,15 +89,11 @@ function readPrecision({ year, month, day }: WrittenDate): DatePrecision {
   return day!.includes('X') ? 'span' : 'day';
 }
 
-function readWidening(
-  marks: Record<keyof WrittenDate, string>,
-  { year, month, day }: WrittenDate,
-): Widening | undefined {
+function readWidening(marks: Record<keyof WrittenDate, string>, { year, month, day }: WrittenDate): Widening | undefined {
   const isApproximate = (mark: string): boolean => /[~%]/.test(mark);
   const onYear = isApproximate(marks.year) || (isApproximate(marks.month) && !hasDigit(month));
   const onDay = isApproximate(marks.day);
-  if (onYear || (onDay && !hasDigit(day) && !hasDigit(month)))
-    return { days: 0, months: year.includes('X') ? 120 : 12 };
+  if (onYear || (onDay && !hasDigit(day) && !hasDigit(month))) return { days: 0, months: year.includes('X') ? 120 : 12 };
   if (isApproximate(marks.month) || (onDay && !hasDigit(day))) return { days: 0, months: 1 };
   return onDay ? { days: 3, months: 0 } : undefined;
 }

@@ -13,14 +13,8 @@ import type { DateWords } from './words.ts';
  * @param statedYear a year the reader sees already, such as that of a heading: it is left out where the whole date is
  *   written with that year and a month or season, and kept everywhere else.
  */
-export function formatDateProse(
-  date: EdtfDate,
-  words: DateWords,
-  style: 'full' | 'short' = 'full',
-  statedYear?: number,
-): string {
-  const isStated = ({ year, month = 'XX' }: DatePoint): boolean =>
-    Number(year) === statedYear && month !== 'XX';
+export function formatDateProse(date: EdtfDate, words: DateWords, style: 'full' | 'short' = 'full', statedYear?: number): string {
+  const isStated = ({ year, month = 'XX' }: DatePoint): boolean => Number(year) === statedYear && month !== 'XX';
   const pointStyle: PointStyle = {
     locale: words.locale,
     phrases: words[style],
@@ -32,20 +26,12 @@ export function formatDateProse(
 
 function formatParts({ kind, parts }: EdtfDate, style: PointStyle, short: boolean): string {
   const { phrases } = style;
-  const points = parts
-    .filter((part): part is DatePoint => !('start' in part))
-    .sort((a, b) => a.first - b.first || a.last - b.last);
+  const points = parts.filter((part): part is DatePoint => !('start' in part)).sort((a, b) => a.first - b.first || a.last - b.last);
   if (points.length < parts.length) {
     const texts = parts.map((part) => formatPart(part, kind, style));
-    return texts.length === 1
-      ? texts[0]!
-      : kind === 'one-of'
-        ? phrases.or(texts)
-        : phrases.and(texts);
+    return texts.length === 1 ? texts[0]! : kind === 'one-of' ? phrases.or(texts) : phrases.and(texts);
   }
-  const distinct = points.filter(
-    (point, index) => index === 0 || !isSamePoint(point, points[index - 1]!),
-  );
+  const distinct = points.filter((point, index) => index === 0 || !isSamePoint(point, points[index - 1]!));
   const texts = formatPoints(distinct, style);
   if (texts.length === 1) return texts[0]!;
   if (kind !== 'one-of') return phrases.and(texts);
@@ -70,11 +56,7 @@ function formatStretch({ start, end }: DateStretch, kind: DateKind, style: Point
     return end === 'unknown' ? phrases.unknownEnd(text) : phrases.onwards(text);
   }
   const [text] = formatPoints([end as DatePoint], style) as [string];
-  return start === 'unknown'
-    ? phrases.unknownStart(text)
-    : kind === 'all-of'
-      ? phrases.upTo(text)
-      : phrases.by(text);
+  return start === 'unknown' ? phrases.unknownStart(text) : kind === 'all-of' ? phrases.upTo(text) : phrases.by(text);
 }
 
 /** Whether each date begins on the day after the one before it ends, and none is qualified. */

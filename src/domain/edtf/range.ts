@@ -24,9 +24,7 @@ export function readCertain(kind: DateKind, parts: readonly DatePart[]): DayRang
   if (readPoints(parts).some((point) => point.uncertain || point.approximate)) return null;
   const possible = readPossible(parts);
   if (kind === 'date' || kind === 'one-of') return possible.from === possible.to ? possible : null;
-  const stretches = parts
-    .map(kind === 'interval' ? readInner : readWhole)
-    .sort((a, b) => (a?.from ?? 0) - (b?.from ?? 0));
+  const stretches = parts.map(kind === 'interval' ? readInner : readWhole).sort((a, b) => (a?.from ?? 0) - (b?.from ?? 0));
   let covered = stretches[0] ?? null;
   for (const stretch of stretches) {
     if (covered === null || stretch === null || stretch.from > covered.to + 1) return null;
@@ -46,8 +44,7 @@ function readBound(end: DateEnd, side: 'from' | 'to'): Day | null {
 
 /** What an interval covers whenever within its ends it begins and stops. */
 function readInner(part: DatePart): Stretch | null {
-  if (!('start' in part) || typeof part.start !== 'object' || typeof part.end !== 'object')
-    return null;
+  if (!('start' in part) || typeof part.start !== 'object' || typeof part.end !== 'object') return null;
   return part.start.last <= part.end.first ? { from: part.start.last, to: part.end.first } : null;
 }
 
@@ -55,7 +52,5 @@ function readInner(part: DatePart): Stretch | null {
 function readWhole(part: DatePart): Stretch | null {
   const [start, end] = 'start' in part ? [part.start, part.end] : [part, part];
   if (typeof start !== 'object' || typeof end !== 'object') return null;
-  return start.first === start.last && end.first === end.last
-    ? { from: start.first, to: end.last }
-    : null;
+  return start.first === start.last && end.first === end.last ? { from: start.first, to: end.last } : null;
 }

@@ -33,36 +33,24 @@ export interface Mistake {
  *
  * @param isAccepted whether a text is a date; no fix is offered that is not.
  */
-export function buildProblem(
-  edtf: string,
-  refusal: Refusal,
-  isAccepted: (edtf: string) => boolean,
-): EdtfProblem {
+export function buildProblem(edtf: string, refusal: Refusal, isAccepted: (edtf: string) => boolean): EdtfProblem {
   const { fix, ...problem } = explain(edtf, refusal, isAccepted);
   return fix !== undefined && isAccepted(fix) ? { ...problem, fix } : problem;
 }
 
-function explain(
-  edtf: string,
-  refusal: Refusal,
-  isAccepted: (edtf: string) => boolean,
-): EdtfProblem {
+function explain(edtf: string, refusal: Refusal, isAccepted: (edtf: string) => boolean): EdtfProblem {
   const { at, text, found, expected, fix } = refusal;
   if (edtf.length > edtfMaxLength) {
     const message = `This text has ${edtf.length} characters, which is too long for a date.`;
     return { message, expected: `at most ${edtfMaxLength} characters` };
   }
-  if (edtf === '')
-    return { message: 'The date is empty.', expected: `${anyDate}; or no date field at all` };
+  if (edtf === '') return { message: 'The date is empty.', expected: `${anyDate}; or no date field at all` };
   const inWhole = findMistake(edtf, isAccepted);
   if (inWhole !== undefined) return inWhole;
   const inPart = text === edtf || fix !== undefined ? undefined : findMistake(text, isAccepted);
-  const replaced = (part: string): string =>
-    edtf.slice(0, at) + part + edtf.slice(at + text.length);
-  if (inPart !== undefined)
-    return { ...inPart, ...(inPart.fix === undefined ? {} : { fix: replaced(inPart.fix) }) };
-  if (found === undefined)
-    return { message: `"${text}" is not a date in EDTF (ISO 8601-2).`, expected: anyDate };
+  const replaced = (part: string): string => edtf.slice(0, at) + part + edtf.slice(at + text.length);
+  if (inPart !== undefined) return { ...inPart, ...(inPart.fix === undefined ? {} : { fix: replaced(inPart.fix) }) };
+  if (found === undefined) return { message: `"${text}" is not a date in EDTF (ISO 8601-2).`, expected: anyDate };
   return {
     message: found,
     expected: expected ?? anyDate,
@@ -70,10 +58,7 @@ function explain(
   };
 }
 
-function findMistake(
-  text: string,
-  isAccepted: (edtf: string) => boolean,
-): Omit<EdtfProblem, 'offset'> | undefined {
+function findMistake(text: string, isAccepted: (edtf: string) => boolean): Omit<EdtfProblem, 'offset'> | undefined {
   const spoken = parseSpokenDate(text);
   if (spoken !== undefined && isAccepted(spoken)) {
     return {

@@ -31,8 +31,7 @@ export interface Widening {
 export function readSpan({ year, month, day }: WrittenDate): Span | MissingDay {
   const years = readYears(year);
   if (month !== undefined && /^2[1-4]$/.test(month)) {
-    if (day !== undefined)
-      return { found: `A season (${month}) has no days.`, expected: `${year}-${month}` };
+    if (day !== undefined) return { found: `A season (${month}) has no days.`, expected: `${year}-${month}` };
     const start = (Number(month) - 20) * 3;
     return { first: buildDay(years.at(0)!, start, 1), last: buildDay(years.at(-1)!, start + 3, 0) };
   }
@@ -51,11 +50,7 @@ export function readSpan({ year, month, day }: WrittenDate): Span | MissingDay {
 }
 
 /** A span widened on both sides; a whole month stays whole. Without a widening it stays as it is. */
-export function buildWidenedSpan(
-  { first, last }: Span,
-  widening: Widening | undefined,
-  wholeMonths: boolean,
-): Span {
+export function buildWidenedSpan({ first, last }: Span, widening: Widening | undefined, wholeMonths: boolean): Span {
   if (widening === undefined) return { first, last };
   return {
     first: moveDay(first, widening, -1, false),
@@ -63,11 +58,7 @@ export function buildWidenedSpan(
   };
 }
 
-function explainMissingDay(
-  years: number[],
-  months: number[],
-  { year, month, day }: WrittenDate,
-): MissingDay {
+function explainMissingDay(years: number[], months: number[], { year, month, day }: WrittenDate): MissingDay {
   if (years.length > 1 || months.length > 1) {
     return {
       found: `No day fits ${year}-${month}-${day}.`,
@@ -75,9 +66,7 @@ function explainMissingDay(
     };
   }
   const length = readMonthLength(years[0]!, months[0]!);
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, months[0]! - 1),
-  );
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, months[0]! - 1));
   return {
     found: `${name} ${year} has ${length} days, so there is no day ${day}.`,
     expected: `a day from 01 to ${length}`,
@@ -116,12 +105,7 @@ function expandDigits(pattern: string): number[] {
 }
 
 /** `toMonthEnd`: the last day of a month is moved to the last day of another. */
-function moveDay(
-  day: Day,
-  { days, months }: Widening,
-  direction: 1 | -1,
-  toMonthEnd: boolean,
-): Day {
+function moveDay(day: Day, { days, months }: Widening, direction: 1 | -1, toMonthEnd: boolean): Day {
   if (months === 0) return day + direction * days;
   const from = readCalendarDay(day);
   const start = readCalendarDay(buildDay(from.year, from.month + direction * months, 1));

@@ -1,19 +1,6 @@
 /** Reads dates written in English words, only to propose the EDTF an author meant. */
 
-const monthNames = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
@@ -30,10 +17,7 @@ const wrappers: readonly Phrase[] = [
   [/^from +(.+?) +on(?:wards?)?$/i, ([date]) => wrap('', date, '/..')],
   [/^between +(.+?) +and +(.+)$/i, ([start, end]) => join('[', start, '..', end, ']')],
   [/^(.+?) +or +(.+)$/i, ([one, other]) => join('[', one, ',', other, ']')],
-  [
-    /^(?:from +)?(.+?) *(?: (?:to|till|until|through) |--| [-\u2013\u2014] ) *(.+)$/i,
-    ([start, end]) => join('', start, '/', end, ''),
-  ],
+  [/^(?:from +)?(.+?) *(?: (?:to|till|until|through) |--| [-\u2013\u2014] ) *(.+)$/i, ([start, end]) => join('', start, '/', end, '')],
 ];
 
 const names: readonly Phrase[] = [
@@ -48,17 +32,10 @@ const names: readonly Phrase[] = [
   [new RegExp(`^${monthWord},? (\\d{4})$`, 'i'), ([month, year]) => `${year}-${readMonth(month)}`],
   [
     /^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/i,
-    ([season, year]) =>
-      `${year}-${21 + seasonNames.indexOf(season!.toLowerCase().replace('fall', 'autumn'))}`,
+    ([season, year]) => `${year}-${21 + seasonNames.indexOf(season!.toLowerCase().replace('fall', 'autumn'))}`,
   ],
-  [
-    /^(?:the )?(\d{3})0['\u2019]?s$/i,
-    ([decade]) => (decade!.endsWith('0') ? `${decade!.slice(0, 2)}XX` : `${decade}X`),
-  ],
-  [
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i,
-    ([century]) => `${String(Number(century) - 1).padStart(2, '0')}XX`,
-  ],
+  [/^(?:the )?(\d{3})0['\u2019]?s$/i, ([decade]) => (decade!.endsWith('0') ? `${decade!.slice(0, 2)}XX` : `${decade}X`)],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i, ([century]) => `${String(Number(century) - 1).padStart(2, '0')}XX`],
 ];
 
 /**
@@ -82,13 +59,7 @@ function wrap(before: string, date: string | undefined, after: string): string {
   return before + readInner(date) + after;
 }
 
-function join(
-  before: string,
-  start: string | undefined,
-  between: string,
-  end: string | undefined,
-  after: string,
-): string {
+function join(before: string, start: string | undefined, between: string, end: string | undefined, after: string): string {
   return before + readInner(start) + between + readInner(end) + after;
 }
 

@@ -33,8 +33,7 @@ export function buildOutputNames(output: string): OutputNames {
 export function exchangeOutput(made: string, output: string): void {
   const { next, last } = buildOutputNames(output);
   moveFolder(made, next);
-  if (existsSync(join(output, '.git')))
-    cpSync(join(output, '.git'), join(next, '.git'), { recursive: true });
+  if (existsSync(join(output, '.git'))) cpSync(join(output, '.git'), join(next, '.git'), { recursive: true });
   if (existsSync(output)) renameSync(output, last);
   try {
     renameSync(next, output);

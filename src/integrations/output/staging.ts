@@ -34,7 +34,6 @@ export function openStaging(root: string): Staging {
 /** Removes what builds that were killed left behind. */
 function removeDead(above: string): void {
   for (const name of readdirSync(above)) {
-    if (name.startsWith(prefix) && !isRunning(name.slice(prefix.length)))
-      rmSync(join(above, name), { recursive: true, force: true });
+    if (name.startsWith(prefix) && !isRunning(name.slice(prefix.length))) rmSync(join(above, name), { recursive: true, force: true });
   }
 }

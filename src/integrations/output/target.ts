@@ -1,14 +1,6 @@
 /** Decides before any work begins whether a folder can take a site. */
 
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
@@ -22,9 +14,7 @@ export function prepareTarget(folder: string, kept: readonly string[]): string {
   const output = readRealPath(resolve(folder));
   const lost = kept.find((path) => isWithin(readRealPath(path), output));
   if (lost !== undefined)
-    throw new Error(
-      `The output folder ${output} holds ${lost}, which a build would remove. Choose a folder of its own: --outDir dist.`,
-    );
+    throw new Error(`The output folder ${output} holds ${lost}, which a build would remove. Choose a folder of its own: --outDir dist.`);
   const parent = dirname(output);
   try {
     mkdirSync(parent, { recursive: true });
@@ -40,9 +30,7 @@ export function prepareTarget(folder: string, kept: readonly string[]): string {
 
 function checkReplaceable(output: string, parent: string): void {
   if (!lstatSync(output).isDirectory())
-    throw new Error(
-      `The output ${output} is a file. Remove it, or choose another folder with --outDir.`,
-    );
+    throw new Error(`The output ${output} is a file. Remove it, or choose another folder with --outDir.`);
   if (statSync(output).dev !== statSync(parent).dev)
     throw new Error(
       `The output folder ${output} is a file system of its own and cannot be exchanged as a whole. Build into a folder inside it: --outDir ${join(output, 'site')}.`,

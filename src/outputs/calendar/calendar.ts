@@ -1,11 +1,6 @@
 /** `/events.ics`: the events a calendar can tell without pretending to know more, by RFC 5545. */
 
-import ical, {
-  ICalEventClass,
-  ICalEventStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { parseDay, formatDay, type Day } from '../../domain/edtf.ts';
 import type { Event } from '../../domain/event.ts';
 import { readEntryDays } from '../../views/entry-days.ts';
@@ -74,16 +69,10 @@ function readSpan({ date: { possible } }: Event): Span | null {
 function buildEntry(context: OutputContext, event: Event, { from, to }: Span): ICalEventData {
   const { added, changed } = readEntryDays(context, event);
   const judgement = buildEventJudgement(context, event);
-  const cited = new Set<string>(
-    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
-      ({ source }) => source,
-    ),
-  );
+  const cited = new Set<string>([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source));
   const sources = buildRecordSet(context, event).sources.filter(({ id }) => cited.has(id));
   const places = event.places.flatMap((id) => context.corpus.places.get(id) ?? []);
-  const exact = places.find(
-    ({ lat, precisionKm }) => lat !== undefined && (precisionKm ?? 0) <= pointMaxKm,
-  );
+  const exact = places.find(({ lat, precisionKm }) => lat !== undefined && (precisionKm ?? 0) <= pointMaxKm);
   const words = context.words.pages.data.feed;
   const midnight = (day: Day) => new Date(`${formatDay(day)}T00:00:00Z`);
   return {
@@ -102,9 +91,7 @@ function buildEntry(context: OutputContext, event: Event, { from, to }: Span): I
       event.summary,
       ...(sources.length === 0 ? [] : [words.sources]),
       ...sources.map(({ title, url, archives }) =>
-        [title, url, ...archives.map((copy) => `${words.archived(copy.captured)}: ${copy.url}`)]
-          .filter(Boolean)
-          .join(' · '),
+        [title, url, ...archives.map((copy) => `${words.archived(copy.captured)}: ${copy.url}`)].filter(Boolean).join(' · '),
       ),
     ]
       .map(formatLine)

@@ -10,12 +10,7 @@ import type { Citation } from './citation.ts';
 export function formatBibtex(citation: Citation): string {
   const { issued } = citation;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    [
-      'author',
-      citation.authors.length > 0
-        ? citation.authors.map((name) => `{${formatLatex(name)}}`).join(' and ')
-        : undefined,
-    ],
+    ['author', citation.authors.length > 0 ? citation.authors.map((name) => `{${formatLatex(name)}}`).join(' and ') : undefined],
     ['title', `{${formatLatex(citation.title)}}`],
     ['date', issued?.simple],
     ['year', issued && !issued.simple ? formatLatex(issued.prose) : undefined],
@@ -26,15 +21,10 @@ export function formatBibtex(citation: Citation): string {
     ['version', citation.version],
     ['langid', citation.language],
     ['abstract', citation.abstract && formatLatex(citation.abstract)],
-    [
-      'keywords',
-      citation.keywords.length > 0 ? citation.keywords.map(formatLatex).join(', ') : undefined,
-    ],
+    ['keywords', citation.keywords.length > 0 ? citation.keywords.map(formatLatex).join(', ') : undefined],
     ['note', formatLatex(citation.notes.join(' '))],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${value}},`],
-  );
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@${citation.url ? 'online' : 'misc'}{${citation.key},\n${lines.join('\n')}\n}\n`;
 }
 

@@ -58,10 +58,7 @@ export function buildEventCitation(context: OutputContext, event: Event): Citati
   const { disputed } = buildEventJudgement(context, event);
   const authors = publication.editors.map(({ name }) => formatLine(name));
   const url = context.absolute(`/events/${event.id}/`);
-  const level = words.level(
-    context.words.record.levels[event.confidence],
-    disputed ? context.words.record.disputed : undefined,
-  );
+  const level = words.level(context.words.record.levels[event.confidence], disputed ? context.words.record.disputed : undefined);
   const title = formatLine(event.title);
   const prose = context.prose(event.date);
   return {
@@ -79,11 +76,7 @@ export function buildEventCitation(context: OutputContext, event: Event): Citati
     keywords: event.topics.map(({ label }) => formatLine(label)),
     version,
     digest,
-    notes: [
-      `${level.slice(0, 1).toUpperCase()}${level.slice(1)}.`,
-      words.eventDate(prose, event.date.edtf),
-      words.digest(digest),
-    ],
+    notes: [`${level.slice(0, 1).toUpperCase()}${level.slice(1)}.`, words.eventDate(prose, event.date.edtf), words.digest(digest)],
     text: words.event({
       authors: authors.join(', '),
       title,
@@ -119,9 +112,7 @@ export function buildSourceCitation(context: OutputContext, source: Source): Cit
     keywords: [],
     digest: source.capture?.sha256,
     notes: [
-      ...(source.published
-        ? [words.published(`${context.prose(source.published)} (EDTF ${source.published.edtf})`)]
-        : []),
+      ...(source.published ? [words.published(`${context.prose(source.published)} (EDTF ${source.published.edtf})`)] : []),
       ...source.archives.map(({ url, captured }) => words.archived(url, captured)),
       ...(source.capture ? [words.capture(source.capture.sha256)] : []),
       words.grade(grade, context.words.record.reliabilities[grade]),
@@ -156,10 +147,7 @@ function buildCitationDate(context: OutputContext, date: EdtfDate): CitationDate
 /** EDTF of level 0 or 1: one date or an interval, qualified as a whole, digits missing only at the end. */
 function isSimple({ kind, edtf }: EdtfDate): boolean {
   const point = String.raw`(?:-?(?:\d{4}(?:-(?:\d{2}(?:-(?:\d{2}|XX))?|XX(?:-XX)?))?|\d{3}X|\d{2}XX)[?~%]?|Y-?\d{5,})`;
-  return (
-    (kind === 'date' || kind === 'interval') &&
-    new RegExp(`^(?:${point}|(?:${point}|\\.\\.)?/(?:${point}|\\.\\.)?)$`, 'u').test(edtf)
-  );
+  return (kind === 'date' || kind === 'interval') && new RegExp(`^(?:${point}|(?:${point}|\\.\\.)?/(?:${point}|\\.\\.)?)$`, 'u').test(edtf);
 }
 
 function readDay(context: OutputContext, day: string): CitationDate | undefined {

@@ -16,8 +16,7 @@ export function formatCslJson(citation: Citation): string {
       'citation-key': citation.key,
       type: citation.kind === 'event' ? 'webpage' : cslTypes[citation.kind],
       title: citation.title,
-      author:
-        citation.authors.length > 0 ? citation.authors.map((literal) => ({ literal })) : undefined,
+      author: citation.authors.length > 0 ? citation.authors.map((literal) => ({ literal })) : undefined,
       'container-title': citation.container,
       publisher: citation.publisher,
       issued: issued && buildCslDate(issued),

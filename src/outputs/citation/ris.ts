@@ -33,9 +33,7 @@ export function formatRis(citation: Citation): string {
 /** The year in which it surely lies; undefined where it could be several. */
 function readYear({ date: { possible } }: CitationDate): string | undefined {
   if (possible.from === null || possible.to === null) return undefined;
-  const [from, to] = [formatDay(possible.from), formatDay(possible.to)].map((day) =>
-    day.slice(0, -6),
-  );
+  const [from, to] = [formatDay(possible.from), formatDay(possible.to)].map((day) => day.slice(0, -6));
   return from === to ? from : undefined;
 }
 

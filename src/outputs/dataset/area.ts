@@ -16,14 +16,11 @@ export const pointMaxKm = 10;
  */
 export function buildGeometry(place: Place): Point | Polygon | MultiPolygon | null {
   if (place.lat === undefined || place.lon === undefined) return null;
-  if (place.precisionKm === undefined || place.precisionKm <= pointMaxKm)
-    return { type: 'Point', coordinates: [place.lon, place.lat] };
+  if (place.precisionKm === undefined || place.precisionKm <= pointMaxKm) return { type: 'Point', coordinates: [place.lon, place.lat] };
   const degrees = (place.precisionKm / earthRadiusKm) * (180 / Math.PI);
   const rings = readRings(place.lon, place.lat, Math.min(degrees, 89.9));
   const polygons = rings.map((ring) => [isCounterClockwise(ring) ? ring : [...ring].reverse()]);
-  return polygons.length === 1
-    ? { type: 'Polygon', coordinates: polygons[0]! }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 }
 
 /** The circle in flat degrees, closed rings, after the library has cut it at the edge of the map. */

@@ -25,9 +25,7 @@ export interface Column<Row> {
  */
 export function formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
-  const body = rows.map((row) =>
-    columns.map((column) => formatCell(column.type, column.read(row))),
-  );
+  const body = rows.map((row) => columns.map((column) => formatCell(column.type, column.read(row))));
   return stringify([head, ...body], {
     quoted: true,
     quoted_empty: true,
@@ -36,10 +34,7 @@ export function formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly R
 }
 
 /** Table Schema (Frictionless) of the columns. */
-export function buildTableSchema<Row>(
-  columns: readonly Column<Row>[],
-  foreignKeys: readonly ForeignKey[] = [],
-) {
+export function buildTableSchema<Row>(columns: readonly Column<Row>[], foreignKeys: readonly ForeignKey[] = []) {
   return {
     fields: columns.map(({ name, type, description, required, values }) => ({
       name,

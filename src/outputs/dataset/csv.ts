@@ -39,10 +39,7 @@ export function formatTable(context: OutputContext, table: CsvTable): string {
  *
  * @param read gives the text of a table, so that what is described is what is published
  */
-export function formatDataPackage(
-  context: OutputContext,
-  read: (table: CsvTable) => string,
-): string {
+export function formatDataPackage(context: OutputContext, read: (table: CsvTable) => string): string {
   const header = buildHeader(context);
   const { publication } = context;
   return formatJson({
@@ -77,10 +74,7 @@ export function formatDataPackage(
         doubleQuote: true,
         header: true,
       },
-      schema: buildTableSchema<never>(
-        columnsOf[table] as readonly Column<never>[],
-        foreignKeys[table],
-      ),
+      schema: buildTableSchema<never>(columnsOf[table] as readonly Column<never>[], foreignKeys[table]),
     })),
   });
 }
@@ -108,11 +102,7 @@ const foreignKeys: Readonly<Record<CsvTable, readonly ForeignKey[]>> = {
 function buildEventRow(context: OutputContext, event: Event): EventRow {
   const { places, actors } = context.corpus;
   const placed = event.places.flatMap((id) => places.get(id) ?? []);
-  const cited = new Set(
-    [...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(
-      ({ source }) => source as string,
-    ),
-  );
+  const cited = new Set([...event.claims.flatMap(({ evidence }) => evidence), ...event.sources].map(({ source }) => source as string));
   return {
     event: buildExportedEvent(context, event),
     placeNames: placed.map(({ name }) => name),

@@ -38,16 +38,10 @@ function buildFeatures(context: OutputContext, event: Event): Feature<Geometry |
 }
 
 function readPlaces(context: OutputContext, event: Event): readonly Place[] {
-  return event.places
-    .flatMap((id) => context.corpus.places.get(id) ?? [])
-    .filter(({ lat }) => lat !== undefined);
+  return event.places.flatMap((id) => context.corpus.places.get(id) ?? []).filter(({ lat }) => lat !== undefined);
 }
 
-function buildFeature(
-  context: OutputContext,
-  event: Event,
-  place: Place | null,
-): Feature<Geometry | null> {
+function buildFeature(context: OutputContext, event: Event, place: Place | null): Feature<Geometry | null> {
   const { computed, ...record } = buildExportedEvent(context, event);
   const cited = buildRecordSet(context, event).sources;
   return {
@@ -74,8 +68,7 @@ function buildFeature(
       placeName: place?.name ?? null,
       placeKind: place?.kind ?? null,
       // The name Darwin Core gives to the radius around the point within which the place lies.
-      coordinateUncertaintyInMeters:
-        place?.precisionKm === undefined ? null : Math.round(place.precisionKm * 1000),
+      coordinateUncertaintyInMeters: place?.precisionKm === undefined ? null : Math.round(place.precisionKm * 1000),
       places: record.places,
       actors: record.actors,
       topics: record.topics,

@@ -28,10 +28,7 @@ export interface DatasetHeader extends Revision {
 }
 
 /** The header; `revision` is that of the whole record unless a file speaks of less. */
-export function buildHeader(
-  context: OutputContext,
-  revision: Revision = buildRecordRevision(context),
-): DatasetHeader {
+export function buildHeader(context: OutputContext, revision: Revision = buildRecordRevision(context)): DatasetHeader {
   const { publication } = context;
   return {
     format: dataFormat.name,

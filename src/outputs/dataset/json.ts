@@ -4,12 +4,7 @@ import type { Event } from '../../domain/event.ts';
 import type { SourceId } from '../../domain/id.ts';
 import { buildEventJudgement, type EventJudgement } from '../record/event-judgement.ts';
 import { buildEventRecord, type EventRecord } from '../record/event-record.ts';
-import {
-  buildFullRecordSet,
-  buildRecordSet,
-  readExported,
-  type RecordSet,
-} from '../record/record-set.ts';
+import { buildFullRecordSet, buildRecordSet, readExported, type RecordSet } from '../record/record-set.ts';
 import { buildEventRevision } from '../record/revision.ts';
 import { buildSourceJudgement } from '../record/source-record.ts';
 import { buildHeader, dataFormat } from './header.ts';

@@ -73,8 +73,7 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
   {
     name: 'primary',
     type: 'boolean',
-    description:
-      'Whether the content begins here; empty with no derived_from means that the lineage is not known.',
+    description: 'Whether the content begins here; empty with no derived_from means that the lineage is not known.',
     read: ({ primary }) => primary,
   },
   {
@@ -146,9 +145,7 @@ function field<Row extends { readonly id: string }>(
   return { name, type, description, ...more, read: (row) => row[name] };
 }
 
-function readNamedColumns<
-  Row extends PublisherRow | PlaceRow | ActorRow,
->(): readonly Column<Row>[] {
+function readNamedColumns<Row extends PublisherRow | PlaceRow | ActorRow>(): readonly Column<Row>[] {
   return [
     {
       name: 'id',

@@ -8,10 +8,7 @@ import { buildHeader } from './header.ts';
 
 /** How many events are retracted, and how many ids were merged into others. */
 export function countRetractions(context: OutputContext): number {
-  return readExported(context).reduce(
-    (count, { status, replaces }) => count + (status === 'retracted' ? 1 : 0) + replaces.length,
-    0,
-  );
+  return readExported(context).reduce((count, { status, replaces }) => count + (status === 'retracted' ? 1 : 0) + replaces.length, 0);
 }
 
 /** Retracted events with day and reason, and merged ids with the event that stands for them now. */

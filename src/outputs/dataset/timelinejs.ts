@@ -53,9 +53,7 @@ function buildSlide(context: OutputContext, event: Event) {
 
 /** A month or year alone keeps its own precision; everything else is told to the day. */
 function buildSlideDate({ date }: Event, day: Day, text: string): SlideDate {
-  const [, year = '', month = '', dayOfMonth = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/u.exec(
-    formatDay(day),
-  )!;
+  const [, year = '', month = '', dayOfMonth = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/u.exec(formatDay(day))!;
   const parts = {
     year: String(Number(year)),
     month: String(Number(month)),
@@ -63,7 +61,6 @@ function buildSlideDate({ date }: Event, day: Day, text: string): SlideDate {
   };
   const isWhole = date.kind === 'date' && !date.approximate;
   if (isWhole && date.precision === 'year') return { year: parts.year, display_date: text };
-  if (isWhole && date.precision === 'month')
-    return { year: parts.year, month: parts.month, display_date: text };
+  if (isWhole && date.precision === 'month') return { year: parts.year, month: parts.month, display_date: text };
   return { ...parts, display_date: text };
 }

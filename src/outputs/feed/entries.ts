@@ -28,10 +28,7 @@ export interface FeedEntry {
 export const feedLength = 100;
 
 /** Entries for events, the last changed first and within one day the latest of the timeline first. */
-export function buildEventEntries(
-  context: OutputContext,
-  events: readonly Event[] = readExported(context),
-): readonly FeedEntry[] {
+export function buildEventEntries(context: OutputContext, events: readonly Event[] = readExported(context)): readonly FeedEntry[] {
   return sortEntries(
     events.map((event) => {
       const { added, changed } = readEntryDays(context, event);
@@ -59,8 +56,7 @@ export function buildCorrectionEntries(context: OutputContext): readonly FeedEnt
     readExported(context).flatMap((event) =>
       event.corrections.map(({ date, type, text, fields }, index): FeedEntry => {
         const path = `/events/${event.id}/`;
-        const changed =
-          fields.length === 0 ? '' : `<p>${formatHtml(words.changed(joinWords(fields)))}</p>`;
+        const changed = fields.length === 0 ? '' : `<p>${formatHtml(words.changed(joinWords(fields)))}</p>`;
         return {
           id: `${context.permanent(path)}#correction-${index + 1}`,
           url: context.absolute(path),
@@ -85,12 +81,6 @@ export function formatInstant(day: string): string {
 function sortEntries(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   const newest = entries
     .map((entry, index) => ({ entry, index }))
-    .sort((a, b) =>
-      a.entry.updated === b.entry.updated
-        ? b.index - a.index
-        : a.entry.updated < b.entry.updated
-          ? 1
-          : -1,
-    );
+    .sort((a, b) => (a.entry.updated === b.entry.updated ? b.index - a.index : a.entry.updated < b.entry.updated ? 1 : -1));
   return newest.slice(0, feedLength).map(({ entry }) => entry);
 }

@@ -16,10 +16,7 @@ export interface FeedInfo {
 export type FeedSubject = 'source' | 'place' | 'actor' | 'topic';
 
 /** The feed of all events, in one of three formats by its path. */
-export function buildEventFeedInfo(
-  context: OutputContext,
-  path: '/feed.xml' | '/atom.xml' | '/feed.json',
-): FeedInfo {
+export function buildEventFeedInfo(context: OutputContext, path: '/feed.xml' | '/atom.xml' | '/feed.json'): FeedInfo {
   const { title, description } = context.publication;
   return { path, page: '/', title, description: description.trim() };
 }
@@ -35,11 +32,7 @@ export function buildCorrectionFeedInfo(context: OutputContext): FeedInfo {
 }
 
 /** The feed of one record or topic, and the events in it. */
-export function buildSubjectFeed(
-  context: OutputContext,
-  subject: FeedSubject,
-  id: string,
-): { info: FeedInfo; events: readonly Event[] } {
+export function buildSubjectFeed(context: OutputContext, subject: FeedSubject, id: string): { info: FeedInfo; events: readonly Event[] } {
   const { corpus, index } = context;
   const of = <Value>(map: ReadonlyMap<string, Value>) => map.get(id);
   const found = {

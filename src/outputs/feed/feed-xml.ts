@@ -9,11 +9,7 @@ import { formatInstant, type FeedEntry } from './entries.ts';
 import type { FeedInfo } from './feed-info.ts';
 
 /** RSS 2.0. `pubDate` is the day an entry came into the record; `guid` is a permalink where the page has that address. */
-export function formatRss(
-  context: OutputContext,
-  info: FeedInfo,
-  entries: readonly FeedEntry[],
-): string {
+export function formatRss(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): string {
   const feed = buildFeed(context, info, entries);
   for (const entry of entries) {
     feed.addItem({
@@ -27,11 +23,7 @@ export function formatRss(
 }
 
 /** Atom. Titles and summaries are HTML there, so plain text is escaped once more. */
-export function formatAtom(
-  context: OutputContext,
-  info: FeedInfo,
-  entries: readonly FeedEntry[],
-): string {
+export function formatAtom(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): string {
   const feed = buildFeed(context, info, entries);
   for (const entry of entries) {
     feed.addItem({

@@ -7,11 +7,7 @@ import { formatInstant, type FeedEntry } from './entries.ts';
 import type { FeedInfo } from './feed-info.ts';
 
 /** JSON Feed 1.1; `_event` holds the date of the event as EDTF, its level and its dispute. */
-export function formatJsonFeed(
-  context: OutputContext,
-  info: FeedInfo,
-  entries: readonly FeedEntry[],
-): string {
+export function formatJsonFeed(context: OutputContext, info: FeedInfo, entries: readonly FeedEntry[]): string {
   const { publication } = context;
   return formatJson({
     version: 'https://jsonfeed.org/version/1.1',

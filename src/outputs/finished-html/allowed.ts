@@ -32,14 +32,10 @@ export const pageAttributes = words(
 export const componentElements = words('figure img figcaption aside footer span bdi cite q time');
 
 /** Attributes within a body, besides those of Markdown's elements. */
-export const bodyAttributes = words(
-  'class href title rel id lang dir src alt width height loading decoding datetime scope tabindex',
-);
+export const bodyAttributes = words('class href title rel id lang dir src alt width height loading decoding datetime scope tabindex');
 
 /** Attributes whose value is fetched as soon as the page is shown: only addresses of this site. */
 export const fetchedAttributes = words('src srcset poster action formaction data xlink:href');
 
 /** Relations of `link` that fetch nothing by themselves, and so may lead elsewhere. */
-export const namedRelations = words(
-  'canonical alternate license author me help cite-as describedby type collection',
-);
+export const namedRelations = words('canonical alternate license author me help cite-as describedby type collection');

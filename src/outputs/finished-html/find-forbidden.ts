@@ -6,14 +6,7 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseAddress } from '../../corpus/body/address.ts';
 import { allowedElements } from '../../corpus/body/elements.ts';
-import {
-  bodyAttributes,
-  componentElements,
-  fetchedAttributes,
-  namedRelations,
-  pageAttributes,
-  pageElements,
-} from './allowed.ts';
+import { bodyAttributes, componentElements, fetchedAttributes, namedRelations, pageAttributes, pageElements } from './allowed.ts';
 
 /** Something that no page may hold, at its place in the file. */
 export interface ForbiddenHtml {
@@ -58,46 +51,29 @@ function readRefusals(element: Tree.Element, isBody: boolean): string[] {
   const refused = attrs
     .filter((attribute) => !isAllowedAttribute(name, readName(attribute), attribute.value, isBody))
     .map((attribute) => `<${name} ${readName(attribute)}>`);
-  if (name === 'script' && !isAllowedScript(element))
-    refused.push('<script> with code in the page');
-  if (name === 'link' && !isAllowedLink(element))
-    refused.push('<link> that fetches from elsewhere');
+  if (name === 'script' && !isAllowedScript(element)) refused.push('<script> with code in the page');
+  if (name === 'link' && !isAllowedLink(element)) refused.push('<link> that fetches from elsewhere');
   if (name === 'meta' && !isAllowedMeta(element)) refused.push('<meta http-equiv>');
   return refused;
 }
 
-function isAllowedAttribute(
-  element: string,
-  name: string,
-  value: string,
-  isBody: boolean,
-): boolean {
+function isAllowedAttribute(element: string, name: string, value: string, isBody: boolean): boolean {
   if (/^(?:data|aria)-[a-z\d-]+$/u.test(name)) return true;
   if (!pageAttributes.has(name)) return false;
-  if (isBody && !bodyAttributes.has(name) && !allowedElements[element]?.includes(name))
-    return false;
-  if (name === 'srcset')
-    return value.split(',').every((part) => isOwn(part.trim().split(/\s/u)[0] ?? ''));
+  if (isBody && !bodyAttributes.has(name) && !allowedElements[element]?.includes(name)) return false;
+  if (name === 'srcset') return value.split(',').every((part) => isOwn(part.trim().split(/\s/u)[0] ?? ''));
   if (fetchedAttributes.has(name) || (element === 'use' && name === 'href')) return isOwn(value);
   // A fill or clip path may name a part of its drawing, and nothing else.
-  if (/url\s*\(/iu.test(value) && /^(?:fill|stroke|clip-path|mask|marker-\w+)$/u.test(name))
-    return /^url\(#[\w-]+\)$/u.test(value);
+  if (/url\s*\(/iu.test(value) && /^(?:fill|stroke|clip-path|mask|marker-\w+)$/u.test(name)) return /^url\(#[\w-]+\)$/u.test(value);
   if (name === 'href' || name === 'cite') return !('reason' in parseAddress(value)) || isOwn(value);
   return true;
 }
 
 function isAllowedScript(element: Tree.Element): boolean {
   const type = readAttribute(element, 'type') ?? '';
-  const text = element.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : ''))
-    .join('');
-  if (type === 'application/json' || type === 'application/ld+json')
-    return readAttribute(element, 'src') === undefined && isJson(text);
-  return (
-    ['', 'module', 'text/javascript'].includes(type) &&
-    readAttribute(element, 'src') !== undefined &&
-    text === ''
-  );
+  const text = element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+  if (type === 'application/json' || type === 'application/ld+json') return readAttribute(element, 'src') === undefined && isJson(text);
+  return ['', 'module', 'text/javascript'].includes(type) && readAttribute(element, 'src') !== undefined && text === '';
 }
 
 function isAllowedLink(element: Tree.Element): boolean {

@@ -1,14 +1,6 @@
 /** The page of an event as schema.org data: an article about an event, the claims it makes, and what it rests on. */
 
-import type {
-  Article,
-  Claim as ClaimNode,
-  CorrectionComment,
-  Event as EventNode,
-  Graph,
-  Place as PlaceNode,
-  Review,
-} from 'schema-dts';
+import type { Article, Claim as ClaimNode, CorrectionComment, Event as EventNode, Graph, Place as PlaceNode, Review } from 'schema-dts';
 import { formatDay, isExactDay } from '../../domain/edtf.ts';
 import { readCitedSources, type Claim, type Event } from '../../domain/event.ts';
 import type { Place } from '../../domain/place.ts';
@@ -45,11 +37,8 @@ function buildArticle(context: OutputContext, event: Event): Article {
   const id = context.permanent(`/events/${event.id}/`);
   const { added, changed } = readEntryDays(context, event);
   const { version, digest } = buildEventRevision(context, event);
-  const supporting = event.claims.flatMap(({ evidence }) =>
-    evidence.filter(({ stance }) => stance === 'supports'),
-  );
-  const works = (ids: Iterable<string>) =>
-    [...new Set(ids)].map((source) => ({ '@id': context.permanent(`/sources/${source}/`) }));
+  const supporting = event.claims.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === 'supports'));
+  const works = (ids: Iterable<string>) => [...new Set(ids)].map((source) => ({ '@id': context.permanent(`/sources/${source}/`) }));
   return {
     '@type': 'Article',
     '@id': id,
@@ -122,9 +111,7 @@ function buildPlace(context: OutputContext, place: Place): PlaceNode {
     '@id': context.permanent(`/places/${place.id}/`),
     name: place.name,
     url: context.absolute(`/places/${place.id}/`),
-    ...(isPoint
-      ? { geo: { '@type': 'GeoCoordinates', latitude: place.lat!, longitude: place.lon! } }
-      : {}),
+    ...(isPoint ? { geo: { '@type': 'GeoCoordinates', latitude: place.lat!, longitude: place.lon! } } : {}),
   };
 }
 
@@ -143,12 +130,7 @@ function buildClaim(context: OutputContext, event: Event, claim: Claim): ClaimNo
   };
 }
 
-function buildReview(
-  context: OutputContext,
-  stated: Event['confidence'],
-  supported: Event['confidence'],
-  disputed: boolean,
-): Review {
+function buildReview(context: OutputContext, stated: Event['confidence'], supported: Event['confidence'], disputed: boolean): Review {
   const { record } = context.words;
   const level = record.levels[stated];
   return {

@@ -21,9 +21,7 @@ export function buildSourceWork(context: OutputContext, source: Source): Creativ
     mainEntityOfPage: context.absolute(`/sources/${source.id}/`),
     ...(source.url ? { url: source.url } : {}),
     ...(source.archives.length > 0 ? { archivedAt: source.archives.map(({ url }) => url) } : {}),
-    ...(source.authors.length > 0
-      ? { author: source.authors.map((name) => ({ '@type': 'Person' as const, name })) }
-      : {}),
+    ...(source.authors.length > 0 ? { author: source.authors.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
     ...(publisher
       ? {
           publisher: {
@@ -33,13 +31,9 @@ export function buildSourceWork(context: OutputContext, source: Source): Creativ
           },
         }
       : {}),
-    ...(source.published && isExactDay(source.published)
-      ? { datePublished: formatDay(source.published.possible.from!) }
-      : {}),
+    ...(source.published && isExactDay(source.published) ? { datePublished: formatDay(source.published.possible.from!) } : {}),
     ...(source.language ? { inLanguage: source.language } : {}),
-    ...(lineage.length > 0
-      ? { isBasedOn: lineage.map((id) => ({ '@id': context.permanent(`/sources/${id}/`) })) }
-      : {}),
+    ...(lineage.length > 0 ? { isBasedOn: lineage.map((id) => ({ '@id': context.permanent(`/sources/${id}/`) })) } : {}),
     ...(source.capture
       ? {
           identifier: {

@@ -47,14 +47,7 @@ export function drawText(
 }
 
 /** Draws a mark whose field is `size` wide, with its middle at a point. */
-export function drawMark(
-  canvas: Canvas,
-  shapes: readonly MarkShape[],
-  colour: Colour,
-  middle: number,
-  y: number,
-  size: number,
-): string {
+export function drawMark(canvas: Canvas, shapes: readonly MarkShape[], colour: Colour, middle: number, y: number, size: number): string {
   const x = canvas.isRtl ? previewSize.width - middle : middle;
   const paths = shapes.map(({ d, line, dash }) =>
     line === undefined
@@ -65,32 +58,11 @@ export function drawMark(
 }
 
 /** The mark of a level in its colour. */
-export function drawLevel(
-  canvas: Canvas,
-  level: Level,
-  middle: number,
-  y: number,
-  size: number,
-): string {
-  return drawMark(
-    canvas,
-    markShapes[level],
-    isContested(level) ? colours.magenta : colours.ink,
-    middle,
-    y,
-    size,
-  );
+export function drawLevel(canvas: Canvas, level: Level, middle: number, y: number, size: number): string {
+  return drawMark(canvas, markShapes[level], isContested(level) ? colours.magenta : colours.ink, middle, y, size);
 }
 
-export function drawBox(
-  canvas: Canvas,
-  colour: Colour,
-  start: number,
-  y: number,
-  width: number,
-  height: number,
-  radius = 0,
-): string {
+export function drawBox(canvas: Canvas, colour: Colour, start: number, y: number, width: number, height: number, radius = 0): string {
   const x = canvas.isRtl ? previewSize.width - start - width : start;
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${radius === 0 ? '' : ` rx="${radius}"`} fill="${colour}"/>`;
 }

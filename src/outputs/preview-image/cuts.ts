@@ -33,11 +33,7 @@ const faces = new WeakMap<Uint8Array, { readonly face: Face; readonly cuts: Map<
  * Chooses a font for each code unit of a text: where one family can set all of it, that family alone; its own before
  * the text face. Only where neither can are families mixed. Null where some character is in no font.
  */
-export function chooseCuts(
-  text: string,
-  files: readonly FontFile[],
-  style: TypeStyle,
-): readonly Cut[] | null {
+export function chooseCuts(text: string, files: readonly FontFile[], style: TypeStyle): readonly Cut[] | null {
   for (const families of readRanks(style)) {
     const chosen = chooseAmong(text, readCuts(files, families, style));
     if (chosen !== null) return chosen;
@@ -50,11 +46,7 @@ function readRanks({ family }: TypeStyle): readonly (readonly FontFile['family']
 }
 
 /** The fonts of some families in the order in which they are asked. */
-function readCuts(
-  files: readonly FontFile[],
-  families: readonly FontFile['family'][],
-  { weight, size }: TypeStyle,
-): readonly Cut[] {
+function readCuts(files: readonly FontFile[], families: readonly FontFile['family'][], { weight, size }: TypeStyle): readonly Cut[] {
   return families
     .flatMap((wanted) => files.filter((file) => file.family === wanted))
     .map(({ bytes }) => {
@@ -67,10 +59,7 @@ function readCuts(
       const kept = known.cuts.get(key);
       if (kept) return kept;
       const font = new Font(known.face);
-      font.setVariations([
-        new Variation('wght', weight),
-        new Variation('opsz', Math.min(60, Math.max(8, size))),
-      ]);
+      font.setVariations([new Variation('wght', weight), new Variation('opsz', Math.min(60, Math.max(8, size)))]);
       const cut = { face: known.face, font, outlines: new Map<number, string>() };
       known.cuts.set(key, cut);
       return cut;
@@ -84,9 +73,7 @@ function chooseAmong(text: string, cuts: readonly Cut[]): readonly Cut[] | null 
     const code = character.codePointAt(0)!;
     const before = chosen.at(-1);
     const isSign = before !== undefined && !/\p{L}|\p{N}/u.test(character);
-    const found = [...(isSign ? [before] : []), ...cuts].find(
-      ({ font }) => font.nominalGlyph(code) !== undefined,
-    );
+    const found = [...(isSign ? [before] : []), ...cuts].find(({ font }) => font.nominalGlyph(code) !== undefined);
     const cut = found ?? (/\p{Cf}|\p{M}/u.test(character) ? before : undefined);
     if (cut === undefined) return null;
     for (let unit = 0; unit < character.length; unit += 1) chosen.push(cut);

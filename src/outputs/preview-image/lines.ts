@@ -31,12 +31,7 @@ export function breakLines(
 }
 
 /** The narrowest lines of which there are no more than before. */
-function balance(
-  pieces: readonly string[],
-  lines: readonly string[],
-  measure: Measure,
-  width: number,
-): readonly string[] {
+function balance(pieces: readonly string[], lines: readonly string[], measure: Measure, width: number): readonly string[] {
   let [best, low, high] = [lines, width / lines.length, width];
   while (lines.length > 1 && high - low > 4) {
     const middle = (low + high) / 2;
@@ -74,7 +69,5 @@ function splitPieces(text: string, measure: Measure, width: number): readonly st
 
 /** What readers see as single letters. */
 function segment(text: string): readonly string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    (one) => one.segment,
-  );
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
 }

@@ -36,37 +36,14 @@ export function drawStrip(canvas: Canvas, strip: PreviewStrip): string {
 }
 
 function drawDot(canvas: Canvas, middle: number, y: number, radius: number): string {
-  return drawBox(
-    canvas,
-    colours.shoal,
-    middle - radius,
-    y - radius,
-    2 * radius,
-    2 * radius,
-    radius,
-  );
+  return drawBox(canvas, colours.shoal, middle - radius, y - radius, 2 * radius, 2 * radius, radius);
 }
 
 /** The event of the picture: its mark, large, on a line down to the scale, and the days it may have been. */
-function drawShown(
-  canvas: Canvas,
-  { x, level, bar }: PreviewDot,
-  place: (per: number) => number,
-  y: number,
-): string {
+function drawShown(canvas: Canvas, { x, level, bar }: PreviewDot, place: (per: number) => number, y: number): string {
   const colour = isContested(level) ? colours.magenta : colours.ink;
   return [
-    bar
-      ? drawBox(
-          canvas,
-          colours.shoal,
-          place(bar.x),
-          scaleTop - 13,
-          (bar.width / 100) * measure,
-          10,
-          5,
-        )
-      : '',
+    bar ? drawBox(canvas, colours.shoal, place(bar.x), scaleTop - 13, (bar.width / 100) * measure, 10, 5) : '',
     drawBox(canvas, colour, place(x) - 1, y, 2, scaleTop - y),
     drawBox(canvas, colours.paper, place(x) - 17, y - 17, 34, 34, 17),
     drawLevel(canvas, level, place(x), y, 30),
@@ -83,13 +60,9 @@ function drawScale(canvas: Canvas, strip: PreviewStrip, place: (per: number) => 
     drawBox(canvas, colours.ink, end - 1.5, scaleTop, 1.5, scaleHeight),
     ...strip.segments
       .filter(({ filled }) => filled)
-      .map(({ x, width }) =>
-        drawBox(canvas, colours.ink, place(x), scaleTop, (width / 100) * measure, scaleHeight),
-      ),
+      .map(({ x, width }) => drawBox(canvas, colours.ink, place(x), scaleTop, (width / 100) * measure, scaleHeight)),
     ...strip.months.map(
-      ({ x, text }) =>
-        drawBox(canvas, colours.ink, place(x), scaleTop, 1.5, scaleHeight + 14) +
-        drawLabel(canvas, text, place(x) + 9),
+      ({ x, text }) => drawBox(canvas, colours.ink, place(x), scaleTop, 1.5, scaleHeight + 14) + drawLabel(canvas, text, place(x) + 9),
     ),
     strip.earlier === undefined ? '' : drawBeside(canvas, strip.earlier, margin, start - 14),
     strip.later === undefined ? '' : drawBeside(canvas, strip.later, end + 14, margin + measure),
@@ -105,12 +78,5 @@ function drawBeside(canvas: Canvas, word: string, from: number, to: number): str
 }
 
 function drawLabel(canvas: Canvas, text: string, start: number): string {
-  return drawText(
-    canvas,
-    text,
-    { family: 'sans', size: 21, weight: 400 },
-    colours.soft,
-    start,
-    scaleTop + 35,
-  ).svg;
+  return drawText(canvas, text, { family: 'sans', size: 21, weight: 400 }, colours.soft, start, scaleTop + 35).svg;
 }

@@ -38,18 +38,12 @@ const bidi = createBidi();
  * @param direction of paragraphs
  * @param language BCP 47 tag; some letters have another form in some languages
  */
-export function buildTypesetter(
-  files: readonly FontFile[],
-  direction: 'ltr' | 'rtl',
-  language: string,
-): Typesetter {
+export function buildTypesetter(files: readonly FontFile[], direction: 'ltr' | 'rtl', language: string): Typesetter {
   const widths = new Map<string, number>();
   const shapeText = (raw: string, style: TypeStyle): readonly ShapedRun[] | null => {
     const text = raw.normalize('NFC');
     const cuts = chooseCuts(text, files, style);
-    return (
-      cuts && orderRuns(text, cuts, direction).map((run) => shapeRun(text, run, style, language))
-    );
+    return cuts && orderRuns(text, cuts, direction).map((run) => shapeRun(text, run, style, language));
   };
   return {
     set(text, style) {
@@ -63,9 +57,7 @@ export function buildTypesetter(
     },
     measure(text, style) {
       const key = `${style.family} ${style.weight} ${style.size} ${text}`;
-      const width =
-        widths.get(key) ??
-        (shapeText(text, style) ?? []).reduce((sum, run) => sum + run.width * run.scale, 0);
+      const width = widths.get(key) ?? (shapeText(text, style) ?? []).reduce((sum, run) => sum + run.width * run.scale, 0);
       widths.set(key, width);
       return width;
     },
@@ -95,12 +87,7 @@ interface ShapedRun {
   readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[];
 }
 
-function shapeRun(
-  text: string,
-  { from, to, level, cut }: Run,
-  style: TypeStyle,
-  language: string,
-): ShapedRun {
+function shapeRun(text: string, { from, to, level, cut }: Run, style: TypeStyle, language: string): ShapedRun {
   const isRtl = level % 2 === 1;
   const buffer = new Buffer();
   buffer.addText(text, from, to - from);
@@ -110,13 +97,11 @@ function shapeRun(
   shape(cut.font, buffer);
   const space = isRtl ? 0 : (style.tracking ?? 0) * cut.face.upem;
   let width = 0;
-  const glyphs = buffer
-    .getGlyphInfosAndPositions()
-    .map(({ codepoint, xOffset = 0, yOffset = 0, xAdvance = 0 }) => {
-      const glyph = { id: codepoint, x: round(width + xOffset), y: round(yOffset) };
-      width += xAdvance + space;
-      return glyph;
-    });
+  const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xOffset = 0, yOffset = 0, xAdvance = 0 }) => {
+    const glyph = { id: codepoint, x: round(width + xOffset), y: round(yOffset) };
+    width += xAdvance + space;
+    return glyph;
+  });
   return { cut, scale: style.size / cut.face.upem, width, glyphs };
 }
 

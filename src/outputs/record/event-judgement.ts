@@ -75,17 +75,13 @@ export function buildEventJudgement(context: OutputContext, event: Event): Event
   return judge(context)(event);
 }
 
-const judge = buildMemo((context: OutputContext) =>
-  buildMemo((event: Event) => buildJudgement(context, event)),
-);
+const judge = buildMemo((context: OutputContext) => buildMemo((event: Event) => buildJudgement(context, event)));
 
 function buildJudgement(context: OutputContext, event: Event): EventJudgement {
   const verification = buildEventVerification(event, context.known);
   const firstReport = readFirstReport(event, context.known);
   const direct = event.claims.flatMap(({ type, evidence }) =>
-    evidence.filter(
-      (piece) => piece.stance === 'supports' && isDirectObservation(piece.kind, type),
-    ),
+    evidence.filter((piece) => piece.stance === 'supports' && isDirectObservation(piece.kind, type)),
   );
   return {
     url: context.absolute(`/events/${event.id}/`),

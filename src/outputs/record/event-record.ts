@@ -2,14 +2,7 @@
 
 import type { Level } from '../../domain/confidence.ts';
 import type { Correction } from '../../domain/correction.ts';
-import type {
-  Assessment,
-  Claim,
-  Event,
-  Override,
-  RelatedEvent,
-  Status,
-} from '../../domain/event.ts';
+import type { Assessment, Claim, Event, Override, RelatedEvent, Status } from '../../domain/event.ts';
 import type { ClaimType, Evidence } from '../../domain/evidence.ts';
 import type { OutputContext } from '../output-context.ts';
 

@@ -2,21 +2,9 @@
 
 import { readPublished } from '../../corpus/corpus.ts';
 import { readCitedSources, type Event } from '../../domain/event.ts';
-import {
-  compareIds,
-  type ActorId,
-  type PlaceId,
-  type PublisherId,
-  type SourceId,
-} from '../../domain/id.ts';
+import { compareIds, type ActorId, type PlaceId, type PublisherId, type SourceId } from '../../domain/id.ts';
 import { buildMemo, type OutputContext } from '../output-context.ts';
-import {
-  buildActorRecord,
-  buildPlaceRecord,
-  buildPublisherRecord,
-  buildSourceRecord,
-  type SourceRecord,
-} from './source-record.ts';
+import { buildActorRecord, buildPlaceRecord, buildPublisherRecord, buildSourceRecord, type SourceRecord } from './source-record.ts';
 
 /** Records by kind, each list sorted by id. */
 export interface RecordSet {
@@ -37,14 +25,7 @@ export function buildRecordSet(context: OutputContext, event: Event): RecordSet 
 /** Every record of the corpus beside the events. */
 export function buildFullRecordSet(context: OutputContext): RecordSet {
   const { sources, publishers, places, actors } = context.corpus;
-  return buildSet(
-    context,
-    [...sources.keys()],
-    [...publishers.keys()],
-    [...places.keys()],
-    [...actors.keys()],
-    { withNotes: true },
-  );
+  return buildSet(context, [...sources.keys()], [...publishers.keys()], [...places.keys()], [...actors.keys()], { withNotes: true });
 }
 
 /** Events that machines are given: the same as readers, in timeline order. */
@@ -52,19 +33,14 @@ export function readExported(context: OutputContext): readonly Event[] {
   return readPublished(context.corpus);
 }
 
-const setOf = buildMemo((context: OutputContext) =>
-  buildMemo((event: Event) => buildEventSet(context, event)),
-);
+const setOf = buildMemo((context: OutputContext) => buildMemo((event: Event) => buildEventSet(context, event)));
 
 function buildEventSet(context: OutputContext, event: Event): RecordSet {
   const { corpus } = context;
   const sources = readAll(readCitedSources(event), (id: SourceId) => {
     const source = corpus.sources.get(id);
     return (
-      source && [
-        ...(source.lineage.kind === 'derived' ? source.lineage.from : []),
-        ...(source.seenThrough ? [source.seenThrough] : []),
-      ]
+      source && [...(source.lineage.kind === 'derived' ? source.lineage.from : []), ...(source.seenThrough ? [source.seenThrough] : [])]
     );
   });
   const publishers = sources.flatMap((id) => {
@@ -95,9 +71,7 @@ function buildSet(
   const { corpus } = context;
   const sort = <Id extends string>(ids: readonly Id[]) => [...ids].sort(compareIds);
   return {
-    sources: sort(sources).map((id) =>
-      buildSourceRecord(context, corpus.sources.get(id)!, { withNotes }),
-    ),
+    sources: sort(sources).map((id) => buildSourceRecord(context, corpus.sources.get(id)!, { withNotes })),
     publishers: sort(publishers).map((id) => buildPublisherRecord(corpus.publishers.get(id)!)),
     places: sort(places).map((id) => buildPlaceRecord(corpus.places.get(id)!)),
     actors: sort(actors).map((id) => buildActorRecord(corpus.actors.get(id)!)),
@@ -105,10 +79,7 @@ function buildSet(
 }
 
 /** Ids with all that `readNext` leads to, each once; undefined from it means that there is no such record. */
-function readAll<Id>(
-  first: readonly Id[],
-  readNext: (id: Id) => readonly Id[] | undefined,
-): readonly Id[] {
+function readAll<Id>(first: readonly Id[], readNext: (id: Id) => readonly Id[] | undefined): readonly Id[] {
   const found = new Set<Id>();
   const open = [...first];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

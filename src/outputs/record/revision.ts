@@ -24,10 +24,7 @@ export const buildRecordRevision: (context: OutputContext) => Revision = buildMe
   const events = readExported(context);
   const days = events.map((event) => readEntryDays(context, event).changed);
   return {
-    version:
-      [...days, ...(context.publication.recordEnds ? [context.publication.recordEnds] : [])]
-        .sort()
-        .at(-1) ?? unknownDay,
+    version: [...days, ...(context.publication.recordEnds ? [context.publication.recordEnds] : [])].sort().at(-1) ?? unknownDay,
     digest: context.digest(
       formatCanonicalJson({
         events: events.map((event) => buildEventRecord(context, event)),

@@ -43,11 +43,7 @@ export interface SourceJudgement {
 }
 
 /** `withNotes`: whether the text below the fields is in it. */
-export function buildSourceRecord(
-  context: OutputContext,
-  source: Source,
-  { withNotes }: { readonly withNotes: boolean },
-): SourceRecord {
+export function buildSourceRecord(context: OutputContext, source: Source, { withNotes }: { readonly withNotes: boolean }): SourceRecord {
   const { lineage } = source;
   return {
     id: source.id,
@@ -84,46 +80,16 @@ export function buildSourceJudgement(context: OutputContext, source: Source): So
 }
 
 /** A publisher, valid by its JSON Schema. */
-export function buildPublisherRecord({
-  id,
-  name,
-  aliases,
-  description,
-  identifiers,
-  url,
-  kind,
-  country,
-  stateAffiliation,
-}: Publisher) {
+export function buildPublisherRecord({ id, name, aliases, description, identifiers, url, kind, country, stateAffiliation }: Publisher) {
   return { id, name, aliases, description, identifiers, url, kind, country, stateAffiliation };
 }
 
 /** A place, valid by its JSON Schema; WGS 84 degrees, `precisionKm` a radius. */
-export function buildPlaceRecord({
-  id,
-  name,
-  aliases,
-  description,
-  identifiers,
-  lat,
-  lon,
-  precisionKm,
-  within,
-  kind,
-}: Place) {
+export function buildPlaceRecord({ id, name, aliases, description, identifiers, lat, lon, precisionKm, within, kind }: Place) {
   return { id, name, aliases, description, identifiers, lat, lon, precisionKm, within, kind };
 }
 
 /** An actor, valid by its JSON Schema. */
-export function buildActorRecord({
-  id,
-  name,
-  aliases,
-  description,
-  identifiers,
-  type,
-  flag,
-  memberOf,
-}: Actor) {
+export function buildActorRecord({ id, name, aliases, description, identifiers, type, flag, memberOf }: Actor) {
   return { id, name, aliases, description, identifiers, type, flag, memberOf };
 }

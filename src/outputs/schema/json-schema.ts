@@ -34,12 +34,7 @@ export function formatJsonSchema(context: OutputContext, kind: SchemaKind): stri
     override: widen,
   });
   const { $schema, title, description, properties, ...rest } = schema;
-  const added =
-    kind === 'publication'
-      ? {}
-      : kind === 'event' || kind === 'source'
-        ? { ...exportFields, ...bodyFields }
-        : exportFields;
+  const added = kind === 'publication' ? {} : kind === 'event' || kind === 'source' ? { ...exportFields, ...bodyFields } : exportFields;
   return formatJson({
     $schema,
     $id: context.permanent(`/data/schema/${kind}.json`),
@@ -81,17 +76,10 @@ const dateForms = [
 ];
 
 /** Short forms that the reader takes for the long ones: a source id for evidence, a word for a list, a set of dates. */
-function widen({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: unknown;
-  jsonSchema: Record<string, unknown>;
-}): void {
+function widen({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Record<string, unknown> }): void {
   if (zodSchema === evidenceField) {
     const { type, properties, required, additionalProperties } = jsonSchema;
-    for (const name of ['type', 'properties', 'required', 'additionalProperties'])
-      delete jsonSchema[name];
+    for (const name of ['type', 'properties', 'required', 'additionalProperties']) delete jsonSchema[name];
     jsonSchema['anyOf'] = [
       { type: 'string', description: 'Id of the source.' },
       { type, properties, required, additionalProperties },

@@ -9,5 +9,4 @@ export async function getStaticPaths() {
     .map(({ path }) => ({ params: { file: path.slice('/data/'.length) } }));
 }
 
-export const GET = ({ params }: { params: { file: string } }) =>
-  buildFileResponse(`/data/${params.file}`);
+export const GET = ({ params }: { params: { file: string } }) => buildFileResponse(`/data/${params.file}`);

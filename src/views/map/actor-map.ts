@@ -54,8 +54,7 @@ export function buildActorMap(context: ViewContext, actorId: ActorId): ActorMapV
         area: formatArea(context, place),
       },
       events: lines(events),
-      leg:
-        index === 0 ? null : track.legs[index - 1]!.certain ? words.legCertain : words.legInferred,
+      leg: index === 0 ? null : track.legs[index - 1]!.certain ? words.legCertain : words.legInferred,
     })),
     omitted: track.omitted.map(({ event, reason }) => ({
       ...buildLine(context, event),
@@ -102,9 +101,7 @@ function buildMaps(context: ViewContext, name: string, { stops, legs }: Track): 
 
 /** Every number under which a place is a stop: "1, 3". */
 function formatNumbers(stops: readonly TrackStop[], id: string): string {
-  return stops
-    .flatMap(({ place }, index) => (place.id === id ? [String(index + 1)] : []))
-    .join(', ');
+  return stops.flatMap(({ place }, index) => (place.id === id ? [String(index + 1)] : [])).join(', ');
 }
 
 function buildLine(context: ViewContext, event: Event): TrackEventLine {

@@ -63,8 +63,7 @@ export function isWaterPlace(place: Place): boolean {
 /** How a place is drawn in a frame; null where nothing of it can be seen. */
 export function buildArea(frame: MapFrame, ground: Ground, place: LocatedPlace): Area | null {
   const country = readCountryName(place);
-  const shown =
-    country === null ? undefined : ground.countries.find(({ name }) => name === country);
+  const shown = country === null ? undefined : ground.countries.find(({ name }) => name === country);
   if (shown && shown.area > 150) {
     return {
       form: 'country',
@@ -82,8 +81,7 @@ export function buildArea(frame: MapFrame, ground: Ground, place: LocatedPlace):
   if (!point) return null;
   const [x, y] = point;
   if (radius < leastRadius) return { form: 'mark', path: '', x, y, radius: 0, size: 0 };
-  if (km > widestKm || radius > Math.hypot(frame.width, frame.height) * 0.6)
-    return { form: 'beyond', path: '', x, y, radius, size: 0 };
+  if (km > widestKm || radius > Math.hypot(frame.width, frame.height) * 0.6) return { form: 'beyond', path: '', x, y, radius, size: 0 };
   const circle = geoCircle()
     .center([place.lon, place.lat])
     .radius(km / kmPerDegree)
@@ -104,8 +102,7 @@ export function readSpot(place: LocatedPlace, leastKm: number, mostKm: number): 
   const outline = readOutline(place);
   if (!outline) return { lon: place.lon, lat: place.lat, radiusKm: clamp(place.precisionKm ?? 0) };
   const [lon, lat] = geoCentroid({ type: 'Polygon', coordinates: outline });
-  const radius =
-    Math.max(...outline[0]!.map((point) => readDegrees([lon, lat], point))) * kmPerDegree;
+  const radius = Math.max(...outline[0]!.map((point) => readDegrees([lon, lat], point))) * kmPerDegree;
   return { lon, lat, radiusKm: clamp(radius) };
 }
 
@@ -113,9 +110,7 @@ export function readSpot(place: LocatedPlace, leastKm: number, mostKm: number): 
 function readCountryName(place: Place): string | null {
   if (place.kind?.toLowerCase() !== countryKind) return null;
   const names = new Set([place.name, ...place.aliases].map((name) => name.toLowerCase()));
-  return (
-    readAtlas('110m').countries.find(({ name }) => names.has(name.toLowerCase()))?.name ?? null
-  );
+  return readAtlas('110m').countries.find(({ name }) => names.has(name.toLowerCase()))?.name ?? null;
 }
 
 /** The largest piece of the country a place stands for. */

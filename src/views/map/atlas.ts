@@ -88,9 +88,7 @@ function buildAtlas(world: World): Atlas {
     arcs,
     land: land.map((rings) => ({ rings, cap: buildLandCap(rings, arcs) })),
     countries: world.objects.countries.geometries.flatMap((shape) =>
-      shape.type === 'Polygon' || shape.type === 'MultiPolygon'
-        ? [{ name: shape.properties?.name ?? '', shape }]
-        : [],
+      shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [{ name: shape.properties?.name ?? '', shape }] : [],
     ),
   };
 }
@@ -112,9 +110,7 @@ function buildCap(points: readonly Position[]): Cap {
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
   const centre = [(west + east) / 2, (south + north) / 2];
-  const edge = [west, centre[0]!, east].flatMap((lon) =>
-    [south, centre[1]!, north].map((lat) => [lon, lat]),
-  );
+  const edge = [west, centre[0]!, east].flatMap((lon) => [south, centre[1]!, north].map((lat) => [lon, lat]));
   const isWide = east - west > 90;
   return {
     centre,

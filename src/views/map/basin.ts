@@ -30,10 +30,7 @@ export function buildBasin(
     const far = Math.hypot(x - circle.x, y - circle.y);
     if (far <= circle.radius * stretch && isWater(x, y)) wet.push({ index, far });
   }
-  const start = wet.reduce<(typeof wet)[number] | undefined>(
-    (best, one) => (best && best.far <= one.far ? best : one),
-    undefined,
-  );
+  const start = wet.reduce<(typeof wet)[number] | undefined>((best, one) => (best && best.far <= one.far ? best : one), undefined);
   if (!start) return null;
   const left = new Set(wet.map(({ index }) => index));
   const basin = new Set([start.index]);
@@ -41,11 +38,7 @@ export function buildBasin(
     for (const next of readAround(index, columns, false)) if (left.has(next)) basin.add(next);
   }
   if (basin.size > wet.length * 0.97) return null;
-  return formatCells(
-    new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])),
-    columns,
-    rows,
-  );
+  return formatCells(new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])), columns, rows);
 }
 
 /** Neighbours of a cell in the same drawing, with or without those at its corners. */
@@ -55,9 +48,7 @@ function readAround(index: number, columns: number, corners: boolean): readonly 
   return steps.flatMap((across) =>
     [-1, 0, 1].flatMap((down) => {
       const straight = (across === 0) !== (down === 0);
-      return straight || (corners && across !== 0 && down !== 0)
-        ? [index + across + down * columns]
-        : [];
+      return straight || (corners && across !== 0 && down !== 0) ? [index + across + down * columns] : [];
     }),
   );
 }

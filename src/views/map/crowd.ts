@@ -16,15 +16,10 @@ const widestKm = 60;
 const detailLeastKm = 18;
 
 /** Builds a map, and a larger one of the part in which marks would stand less than about two marks apart. */
-export function buildPair(
-  context: ViewContext,
-  spec: MapSpec,
-  detail: { size: MapSize; label: (names: string) => string },
-): MapPairView {
+export function buildPair(context: ViewContext, spec: MapSpec, detail: { size: MapSize; label: (names: string) => string }): MapPairView {
   const first = buildFigure(context, spec);
   const crowd = readCrowd(spec.places, first.frame);
-  if (crowd.filter(({ role }) => role === 'focus').length < 2)
-    return { main: readView(first), detail: null };
+  if (crowd.filter(({ role }) => role === 'focus').length < 2) return { main: readView(first), detail: null };
   const inside = new Set(crowd.map(({ place }) => place.id));
   const large = buildFigure(context, {
     ...spec,
@@ -45,18 +40,12 @@ export function buildPair(
 }
 
 /** Places of the record for orientation: precise enough to be a mark, and not among those already drawn. */
-export function readNeighbours(
-  context: ViewContext,
-  drawn: readonly { readonly id: string }[],
-): readonly LocatedPlace[] {
+export function readNeighbours(context: ViewContext, drawn: readonly { readonly id: string }[]): readonly LocatedPlace[] {
   const known = new Set(drawn.map(({ id }) => id));
   const weight = (place: LocatedPlace) => context.index.eventsByPlace.get(place.id)?.length ?? 0;
   return [...context.corpus.places.values()]
     .filter(isLocated)
-    .filter(
-      (place) =>
-        !known.has(place.id) && (place.kind === 'country' || (place.precisionKm ?? 0) <= widestKm),
-    )
+    .filter((place) => !known.has(place.id) && (place.kind === 'country' || (place.precisionKm ?? 0) <= widestKm))
     .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 }
 
@@ -68,8 +57,7 @@ function readView({ frame: _, ...view }: MapFigureView & { frame: MapFrame }): M
 function readCrowd(places: readonly MapPlace[], frame: MapFrame): readonly MapPlace[] {
   const marks = places.flatMap((one) => {
     const point = readPoint(frame, one.place.lon, one.place.lat);
-    const small =
-      (one.place.precisionKm ?? 0) / frame.kmPerUnit < 12 && one.place.kind !== 'country';
+    const small = (one.place.precisionKm ?? 0) / frame.kmPerUnit < 12 && one.place.kind !== 'country';
     return point && small ? [{ one, point }] : [];
   });
   let best: readonly MapPlace[] = [];
@@ -77,10 +65,7 @@ function readCrowd(places: readonly MapPlace[], frame: MapFrame): readonly MapPl
     const group = new Set([start]);
     for (const member of group) {
       for (const other of marks) {
-        if (
-          Math.hypot(other.point[0] - member.point[0], other.point[1] - member.point[1]) < closeness
-        )
-          group.add(other);
+        if (Math.hypot(other.point[0] - member.point[0], other.point[1] - member.point[1]) < closeness) group.add(other);
       }
     }
     if (group.size > best.length) best = [...group].map(({ one }) => one);

@@ -33,24 +33,12 @@ export interface FigureLabels {
 }
 
 /** Finds room for all words of a map, once for wide and once for narrow screens. */
-export function buildFigureLabels(
-  context: ViewContext,
-  shown: LabelledGround,
-  size: MapSize,
-): FigureLabels {
+export function buildFigureLabels(context: ViewContext, shown: LabelledGround, size: MapSize): FigureLabels {
   const { frame, drawn, isWater, lines } = shown;
   const named = readCountryNames(context, shown);
-  const obstacles = [
-    ...buildObstacles(shown),
-    ...lines.flatMap((points) => buildLineObstacles(frame, points)),
-  ];
+  const obstacles = [...buildObstacles(shown), ...lines.flatMap((points) => buildLineObstacles(frame, points))];
   const place = (widths: readonly number[], isNarrow: boolean) =>
-    placeLabels(
-      [...drawn.flatMap((one) => buildRequest(one, frame, isNarrow, isWater) ?? []), ...named],
-      obstacles,
-      frame,
-      widths,
-    );
+    placeLabels([...drawn.flatMap((one) => buildRequest(one, frame, isNarrow, isWater) ?? []), ...named], obstacles, frame, widths);
   const [wide, narrow] = [place(size.wide, false), place(size.narrow, true)];
   const countries = named.map(({ key }) => ({ wide: wide.get(key), narrow: narrow.get(key) }));
   return { wide, narrow, countries: countries.filter((one) => one.wide ?? one.narrow) };
@@ -59,19 +47,11 @@ export function buildFigureLabels(
 type WaterTest = (x: number, y: number) => boolean;
 
 /** Null for a country of which too little is seen to name it for orientation. */
-function buildRequest(
-  one: DrawnPlace,
-  frame: MapFrame,
-  isNarrow: boolean,
-  isWater: WaterTest,
-): LabelRequest | null {
+function buildRequest(one: DrawnPlace, frame: MapFrame, isNarrow: boolean, isWater: WaterTest): LabelRequest | null {
   const { place, number, note, area, role } = one;
   const isName = area.form === 'country' && role === 'other';
   if (isName && readTextWidth(place.name) > Math.sqrt(area.size) * 1.2) return null;
-  const name = formatLines(
-    number === undefined ? place.name : `${number} ${place.name}`,
-    isNarrow ? 18 : 22,
-  );
+  const name = formatLines(number === undefined ? place.name : `${number} ${place.name}`, isNarrow ? 18 : 22);
   const isWide = isWideArea(frame, area);
   const isInside = (x: number, y: number) => Math.hypot(x - area.x, y - area.y) < area.radius;
   return {
@@ -101,17 +81,9 @@ function isWideArea(frame: MapFrame, { form, radius }: Area): boolean {
 function buildObstacles({ frame, drawn, scale, degrees }: LabelledGround): readonly Obstacle[] {
   const marks = drawn
     .filter(({ area }) => area.form === 'mark')
-    .map(({ area }): Obstacle => (by) => [
-      area.x * by - 5,
-      area.y * by - 5,
-      area.x * by + 5,
-      area.y * by + 5,
-    ]);
+    .map(({ area }): Obstacle => (by) => [area.x * by - 5, area.y * by - 5, area.x * by + 5, area.y * by + 5]);
   const edges = degrees.map(({ edge, at }): Obstacle => (by) => {
-    const [x, y] =
-      edge === 'left'
-        ? [0, (at / 100) * frame.height * by]
-        : [(at / 100) * frame.width * by, frame.height * by];
+    const [x, y] = edge === 'left' ? [0, (at / 100) * frame.height * by] : [(at / 100) * frame.width * by, frame.height * by];
     return edge === 'left' ? [0, y - 8, 32, y + 8] : [x - 18, y - 18, x + 18, y];
   });
   const bar: Obstacle = (by) => [
@@ -124,41 +96,27 @@ function buildObstacles({ frame, drawn, scale, degrees }: LabelledGround): reado
 }
 
 /** A line as a row of small boxes, so that no word stands on it. */
-function buildLineObstacles(
-  frame: MapFrame,
-  points: readonly (readonly [number, number])[],
-): readonly Obstacle[] {
+function buildLineObstacles(frame: MapFrame, points: readonly (readonly [number, number])[]): readonly Obstacle[] {
   const drawn = points.map(([lon, lat]) => readPoint(frame, lon, lat));
   return drawn.slice(1).flatMap((to, index) => {
     const from = drawn[index];
     if (!from || !to) return [];
     const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5);
     return Array.from({ length: steps }, (_, step): Obstacle => {
-      const [x, y] = [0, 1].map(
-        (axis) => from[axis]! + ((to[axis]! - from[axis]!) * (step + 0.5)) / steps,
-      ) as [number, number];
+      const [x, y] = [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * (step + 0.5)) / steps) as [number, number];
       return (by) => [x * by - 3, y * by - 3, x * by + 3, y * by + 3];
     });
   });
 }
 
 /** Countries worth a name: those of which much is seen and that no place of the record already names. */
-function readCountryNames(
-  context: ViewContext,
-  { frame, ground, drawn, isWater }: LabelledGround,
-): readonly LabelRequest[] {
+function readCountryNames(context: ViewContext, { frame, ground, drawn, isWater }: LabelledGround): readonly LabelRequest[] {
   if (!context.words.language.startsWith('en') || frame.scale === '110m') return [];
-  const circles = drawn.filter(
-    ({ area }) => area.path !== '' && area.radius > 0 && !isWideArea(frame, area),
-  );
-  const on = (x: number, y: number) =>
-    !isWater(x, y) && !circles.some(({ area }) => Math.hypot(area.x - x, area.y - y) < area.radius);
+  const circles = drawn.filter(({ area }) => area.path !== '' && area.radius > 0 && !isWideArea(frame, area));
+  const on = (x: number, y: number) => !isWater(x, y) && !circles.some(({ area }) => Math.hypot(area.x - x, area.y - y) < area.radius);
   const own = new Set(drawn.flatMap(({ place }) => [place.name, ...place.aliases]));
   return ground.countries
-    .filter(
-      ({ name, area }) =>
-        !own.has(name) && !name.includes('.') && area > frame.width * frame.height * 0.006,
-    )
+    .filter(({ name, area }) => !own.has(name) && !name.includes('.') && area > frame.width * frame.height * 0.006)
     .filter(({ name, area }) => readTextWidth(name) < Math.sqrt(area) * 1.2)
     .slice(0, 16)
     .map(({ name, middle: [x, y] }) => ({

@@ -89,10 +89,7 @@ export interface MapFigureView {
 }
 
 /** Builds a map. Places that its frame does not show are left out. */
-export function buildFigure(
-  context: ViewContext,
-  spec: MapSpec,
-): MapFigureView & { readonly frame: MapFrame } {
+export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView & { readonly frame: MapFrame } {
   const frame = buildFrame(spec.spots, spec.size);
   const ground = buildGround(frame);
   const drawn = spec.places.flatMap((one) => {
@@ -109,9 +106,7 @@ export function buildFigure(
     shape: buildLine(from, to),
   }));
   const { path: graticule, degrees: crossings } = buildGraticule(frame);
-  const degrees = crossings.filter(
-    ({ edge, at }) => edge === 'left' || at < scale.x - 5 || scale.y < 50,
-  );
+  const degrees = crossings.filter(({ edge, at }) => edge === 'left' || at < scale.x - 5 || scale.y < 50);
   const isWater = buildWaterTest(frame, ground);
   const words = buildFigureLabels(
     context,
@@ -161,17 +156,10 @@ export function buildFigure(
 }
 
 /** Only wide waters are cut: a small one is a stretch of sea, whatever it touches. */
-function readBasin(
-  frame: MapFrame,
-  id: string,
-  area: Area,
-  isWater: (x: number, y: number) => boolean,
-): MapSite['basin'] {
+function readBasin(frame: MapFrame, id: string, area: Area, isWater: (x: number, y: number) => boolean): MapSite['basin'] {
   if (area.form !== 'water' || area.radius * frame.kmPerUnit < 250) return undefined;
   const path = buildBasin(frame, area, isWater);
-  return path === null
-    ? undefined
-    : { id: `basin-${id}-${frame.height}-${Math.round(frame.projection.scale())}`, path };
+  return path === null ? undefined : { id: `basin-${id}-${frame.height}-${Math.round(frame.projection.scale())}`, path };
 }
 
 function buildLine(from: LocatedPlace, to: LocatedPlace) {
@@ -194,23 +182,14 @@ function readOutline(frame: MapFrame, part: MapFrame): MapFigureView['enlarged']
     return at ? [readPoint(frame, at[0], at[1])] : [];
   });
   if (points.some((point) => point === null)) return null;
-  const [xs, ys] = [0, 1].map((axis) =>
-    points.map((point) => Math.round(point![axis]! * 10) / 10),
-  ) as [number[], number[]];
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => Math.round(point![axis]! * 10) / 10)) as [number[], number[]];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.round(Math.max(...xs) - x), height: Math.round(Math.max(...ys) - y) };
 }
 
 function formatDegrees({ words }: ViewContext, edge: 'left' | 'bottom', value: number): string {
   const { latitude, longitude } = words.pages.places;
-  const letter =
-    edge === 'left'
-      ? value < 0
-        ? latitude.south
-        : latitude.north
-      : value < 0
-        ? longitude.west
-        : longitude.east;
+  const letter = edge === 'left' ? (value < 0 ? latitude.south : latitude.north) : value < 0 ? longitude.west : longitude.east;
   const number = new Intl.NumberFormat(words.language).format(Math.abs(value));
   return value === 0 ? `${number}°` : `${number}° ${letter}`;
 }

@@ -1,12 +1,6 @@
 /** The part of the globe a map shows: which projection, fitted to what, and how far it reaches. */
 
-import {
-  geoAzimuthalEqualArea,
-  geoCircle,
-  geoEqualEarth,
-  geoMercator,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCircle, geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
 import { readDegrees, type AtlasScale, type Cap } from './atlas.ts';
 
@@ -54,11 +48,7 @@ const padding = 26;
  */
 export function buildFrame(spots: readonly Spot[], size: MapSize): MapFrame {
   const centre = readCentre(spots);
-  const reach = Math.max(
-    ...spots.map(
-      ({ lon, lat, radiusKm }) => readDegrees(centre, [lon, lat]) + radiusKm / kmPerDegree,
-    ),
-  );
+  const reach = Math.max(...spots.map(({ lon, lat, radiusKm }) => readDegrees(centre, [lon, lat]) + radiusKm / kmPerDegree));
   const isWorld = reach > 75;
   const isChart = reach <= 9 && Math.abs(centre[1]!) + reach < 72;
   const [lon, lat] = centre as [number, number];
@@ -82,9 +72,7 @@ export function buildFrame(spots: readonly Spot[], size: MapSize): MapFrame {
   const inner = isWorld ? 4 : padding;
   projection.fitWidth(size.width - 2 * inner, shown);
   const [[, top], [, bottom]] = readBounds(projection, shown, size);
-  const height = Math.round(
-    Math.min(size.maxHeight, Math.max(size.minHeight, bottom - top + 2 * inner)),
-  );
+  const height = Math.round(Math.min(size.maxHeight, Math.max(size.minHeight, bottom - top + 2 * inner)));
   projection.fitExtent(
     [
       [inner, inner],
@@ -108,13 +96,7 @@ export function buildFrame(spots: readonly Spot[], size: MapSize): MapFrame {
     kmPerUnit,
     cap: { centre: middle, radius },
     scale: isWorld ? '110m' : degrees < 15 ? '10m' : '50m',
-    key: [
-      isWorld ? 'world' : isChart ? 'chart' : 'region',
-      ...projection.rotate(),
-      ...projection.translate(),
-      projection.scale(),
-      height,
-    ]
+    key: [isWorld ? 'world' : isChart ? 'chart' : 'region', ...projection.rotate(), ...projection.translate(), projection.scale(), height]
       .map((part) => (typeof part === 'number' ? part.toFixed(3) : part))
       .join(' '),
   };
@@ -125,9 +107,7 @@ export function readPoint(frame: MapFrame, lon: number, lat: number): [number, n
   if (readDegrees(frame.cap.centre, [lon, lat]) > frame.cap.radius) return null;
   const point = frame.projection([lon, lat]);
   if (!point || !point.every(Number.isFinite)) return null;
-  return point[0] >= 0 && point[0] <= frame.width && point[1] >= 0 && point[1] <= frame.height
-    ? point
-    : null;
+  return point[0] >= 0 && point[0] <= frame.width && point[1] >= 0 && point[1] <= frame.height ? point : null;
 }
 
 function readCentre(spots: readonly Spot[]): Position {
@@ -142,11 +122,7 @@ function readCentre(spots: readonly Spot[]): Position {
   return [lon > 180 ? lon - 360 : lon, (Math.min(...lats) + Math.max(...lats)) / 2];
 }
 
-function readBounds(
-  projection: GeoProjection,
-  shown: { type: 'Sphere' } | { coordinates: Position[] },
-  size: MapSize,
-) {
+function readBounds(projection: GeoProjection, shown: { type: 'Sphere' } | { coordinates: Position[] }, size: MapSize) {
   if (!('coordinates' in shown))
     return [
       [0, 0],
@@ -160,12 +136,7 @@ function readBounds(
 }
 
 /** Degrees of arc from the middle to the farthest point of the edge. */
-function readReach(
-  projection: GeoProjection,
-  width: number,
-  height: number,
-  middle: Position,
-): number {
+function readReach(projection: GeoProjection, width: number, height: number, middle: Position): number {
   const edge = [0, 0.25, 0.5, 0.75, 1].flatMap((part) => [
     [part * width, 0],
     [part * width, height],

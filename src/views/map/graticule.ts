@@ -35,18 +35,13 @@ export function buildGraticule(frame: MapFrame): Graticule {
     if (Math.abs(lon) + wide + across < 180) {
       net.extent([
         [snap(lon - wide, across) - across, Math.max(-89, snap(lat - high, down) - down)],
-        [
-          snap(lon + wide, across) + across + 1e-6,
-          Math.min(89, snap(lat + high, down) + down + 1e-6),
-        ],
+        [snap(lon + wide, across) + across + 1e-6, Math.min(89, snap(lat + high, down) + down + 1e-6)],
       ]);
     }
   }
   return {
     path: drawPath(frame, net()),
-    degrees: isPlain
-      ? [...readCrossings(frame, down, 'left'), ...readCrossings(frame, across, 'bottom')]
-      : [],
+    degrees: isPlain ? [...readCrossings(frame, down, 'left'), ...readCrossings(frame, across, 'bottom')] : [],
   };
 }
 
@@ -55,11 +50,7 @@ function readStep(degrees: number): number {
 }
 
 /** Where lines of the net cross an edge, found by walking along it. */
-function readCrossings(
-  frame: MapFrame,
-  step: number,
-  edge: 'left' | 'bottom',
-): Graticule['degrees'] {
+function readCrossings(frame: MapFrame, step: number, edge: 'left' | 'bottom'): Graticule['degrees'] {
   const length = edge === 'left' ? frame.height : frame.width;
   const crossings: { edge: typeof edge; at: number; value: number }[] = [];
   let last: number | undefined;
@@ -67,11 +58,7 @@ function readCrossings(
     const point = frame.projection.invert!(edge === 'left' ? [0, along] : [along, frame.height]);
     const value = point?.[edge === 'left' ? 1 : 0];
     if (value === undefined || !Number.isFinite(value)) continue;
-    if (
-      last !== undefined &&
-      Math.floor(value / step) !== Math.floor(last / step) &&
-      Math.abs(value - last) < step
-    ) {
+    if (last !== undefined && Math.floor(value / step) !== Math.floor(last / step) && Math.abs(value - last) < step) {
       const at = (along / length) * 100;
       const line = Math.max(Math.floor(value / step), Math.floor(last / step)) * step;
       if (edge === 'left' ? at > 5 && at < 90 : at > 10 && at < 95)

@@ -51,14 +51,9 @@ function drawGround(frame: MapFrame): Ground {
     arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
   };
   const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
-  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) })
-    .geometry as MultiPolygon;
+  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }).geometry as MultiPolygon;
   const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
-  const borders = mesh(
-    topology,
-    { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) },
-    (a, b) => a !== b,
-  );
+  const borders = mesh(topology, { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) }, (a, b) => a !== b);
   return {
     land: drawPath(frame, shape, readDetail(frame).speck),
     borders: drawPath(frame, borders, 0.5),
@@ -75,21 +70,13 @@ function readDetail({ width }: MapFrame): typeof fine {
 }
 
 /** Path of any shape inside the frame. */
-export function drawPath(
-  frame: MapFrame,
-  shape: Parameters<ReturnType<typeof geoPath>>[0],
-  least = 0,
-): string {
+export function drawPath(frame: MapFrame, shape: Parameters<ReturnType<typeof geoPath>>[0], least = 0): string {
   const writer = buildPathWriter(least);
   geoPath(frame.projection, writer)(shape);
   return writer.read();
 }
 
-function buildCountry(
-  frame: MapFrame,
-  topology: Topology,
-  { name, shape }: AtlasCountry,
-): GroundCountry {
+function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
   const outline = feature(topology, shape);
   const measure = geoPath(frame.projection);
   const [x, y] = measure.centroid(outline);
@@ -102,11 +89,7 @@ function buildCountry(
   };
 }
 
-function isCountryNear(
-  { shape }: AtlasCountry,
-  arcs: readonly AtlasArc[],
-  frame: MapFrame,
-): boolean {
+function isCountryNear({ shape }: AtlasCountry, arcs: readonly AtlasArc[], frame: MapFrame): boolean {
   const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
   const used = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
   return used.some(({ cap }) => isNear(cap, frame.cap)) || isAround(used, frame);
@@ -126,9 +109,7 @@ function isAround(outline: readonly AtlasArc[], frame: MapFrame): boolean {
 
 function readArc(arc: AtlasArc, frame: MapFrame): readonly Position[] {
   if (!isNear(arc.cap, frame.cap)) return arc.coarse;
-  const projected = arc.points.map(
-    (point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]),
-  );
+  const projected = arc.points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
   if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return arc.points;
   const kept = readKept(projected, readDetail(frame).tolerance);
   return arc.points.filter((_, index) => kept[index]);

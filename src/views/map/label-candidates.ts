@@ -50,9 +50,7 @@ const sides: readonly (readonly [number, number])[] = [
   [0, 1],
 ];
 const leaderLengths = [18, 28, 40, 54, 70, 90, 112];
-const leaderAngles = [-20, 20, 160, 200, -50, 50, 130, 230, -80, 80, 100, 260].map(
-  (degrees) => (degrees * Math.PI) / 180,
-);
+const leaderAngles = [-20, 20, 160, 200, -50, 50, 130, 230, -80, 80, 100, 260].map((degrees) => (degrees * Math.PI) / 180);
 const areaSteps = [0, -16, 16, -32, 32, -50, 50, -70, 70];
 const areaShifts = [0, -20, 20, -45, 45, -75, 75, -110, 110];
 
@@ -91,31 +89,16 @@ export function* buildCandidates(request: LabelRequest): Generator<LabelSpot> {
     for (const angle of leaderAngles) {
       const [across, down] = [Math.cos(angle), Math.sin(angle)];
       const leader = [across * length, down * length] as const;
-      const spot = buildBeside(
-        width,
-        height,
-        leader[0] + across * 3,
-        leader[1] + down * 2,
-        across,
-        down,
-      );
+      const spot = buildBeside(width, height, leader[0] + across * 3, leader[1] + down * 2, across, down);
       yield { ...block, x: request.x, y: request.y, ...spot, leader };
     }
   }
 }
 
 /** Words that begin at a point and lead away from it. */
-function buildBeside(
-  width: number,
-  height: number,
-  dx: number,
-  dy: number,
-  across: number,
-  down: number,
-) {
+function buildBeside(width: number, height: number, dx: number, dy: number, across: number, down: number) {
   const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
   const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
-  const top =
-    anchor === 'middle' ? (down < 0 ? dy - height : dy) : dy - height / 2 + (down * height) / 2.6;
+  const top = anchor === 'middle' ? (down < 0 ? dy - height : dy) : dy - height / 2 + (down * height) / 2.6;
   return { anchor, left, top } as const;
 }

@@ -47,15 +47,11 @@ export function placeLabels(
   const isFree = (spot: LabelSpot) =>
     scales.every((scale, index) =>
       readBoxes(spot, scale).every(
-        (box) =>
-          isInside(box, ground.width * scale, ground.height * scale) &&
-          !taken[index]!.some((other) => isOverlap(box, other)),
+        (box) => isInside(box, ground.width * scale, ground.height * scale) && !taken[index]!.some((other) => isOverlap(box, other)),
       ),
     );
   for (const request of requests) {
-    const spot = readBest(request, isFree, (one) =>
-      scales.every((scale) => isOnOwnGround(request, one, scale)),
-    );
+    const spot = readBest(request, isFree, (one) => scales.every((scale) => isOnOwnGround(request, one, scale)));
     if (!spot) continue;
     scales.forEach((scale, index) => taken[index]!.push(...readBoxes(spot, scale)));
     placed.set(request.key, buildLabel(request, spot, ground));
@@ -80,12 +76,7 @@ export function readBoxes(spot: LabelSpot, scale: number): readonly Box[] {
     const [px, py] = [x + spot.leader![0] * part, y + spot.leader![1] * part];
     return [px - 1, py - 1, px + 1, py + 1];
   });
-  return [
-    words,
-    ...pieces.filter(
-      (piece) => Math.hypot(piece[0] + 1 - x, piece[1] + 1 - y) > 9 && !isOverlap(piece, words),
-    ),
-  ];
+  return [words, ...pieces.filter((piece) => Math.hypot(piece[0] + 1 - x, piece[1] + 1 - y) > 9 && !isOverlap(piece, words))];
 }
 
 /** The first free spot on the right ground; for a mark, rather the first free one than one with a leader line. */
@@ -111,16 +102,10 @@ function isInside(box: Box, width: number, height: number): boolean {
 function isOnOwnGround({ on }: LabelRequest, spot: LabelSpot, scale: number): boolean {
   if (!on) return true;
   const y = spot.y + (spot.top + spot.height / 2) / scale;
-  return [0.02, 0.25, 0.5, 0.75, 0.98].every((part) =>
-    on(spot.x + (spot.left + spot.width * part) / scale, y),
-  );
+  return [0.02, 0.25, 0.5, 0.75, 0.98].every((part) => on(spot.x + (spot.left + spot.width * part) / scale, y));
 }
 
-function buildLabel(
-  { lines, nameLines }: LabelRequest,
-  spot: LabelSpot,
-  ground: LabelGround,
-): MapLabel {
+function buildLabel({ lines, nameLines }: LabelRequest, spot: LabelSpot, ground: LabelGround): MapLabel {
   const round = (value: number) => Math.round(value * 100) / 100;
   const across = {
     start: spot.left,

@@ -9,9 +9,7 @@ const widths: readonly (readonly [number, string])[] = [
   [66, 'ACDGHKNOQRUVXY°'],
   [82, 'mwMW'],
 ];
-const byCharacter = new Map(
-  widths.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)),
-);
+const byCharacter = new Map(widths.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
 
 /** Size of the letters in CSS pixels where the reader has not asked for another. */
 export const letterSize = 13;
@@ -20,10 +18,7 @@ export const lineHeight = 15;
 
 /** Width of a line in CSS pixels, rather too wide than too narrow; letters of unknown scripts count as wide ones. */
 export function readTextWidth(text: string): number {
-  const ems = [...text].reduce(
-    (sum, one) => sum + (byCharacter.get(one) ?? (isBroad(one) ? 102 : 62)),
-    0,
-  );
+  const ems = [...text].reduce((sum, one) => sum + (byCharacter.get(one) ?? (isBroad(one) ? 102 : 62)), 0);
   return (ems / 100) * letterSize;
 }
 

@@ -13,8 +13,7 @@ export function buildPathWriter(least = 0): PathWriter {
   let path = '';
   let points: [number, number][] = [];
   const flush = (closed: boolean) => {
-    if (points.length > 1 && isSeen(points, least))
-      path += formatLine(points) + (closed ? 'z' : '');
+    if (points.length > 1 && isSeen(points, least)) path += formatLine(points) + (closed ? 'z' : '');
     points = [];
   };
   return {
@@ -27,10 +26,7 @@ export function buildPathWriter(least = 0): PathWriter {
       points.push([Math.round(x * 10), Math.round(y * 10)]);
     },
     lineTo: (x, y) => {
-      const [next, last] = [
-        [Math.round(x * 10), Math.round(y * 10)] as [number, number],
-        points.at(-1),
-      ];
+      const [next, last] = [[Math.round(x * 10), Math.round(y * 10)] as [number, number], points.at(-1)];
       if (!last || next[0] !== last[0] || next[1] !== last[1]) points.push(next);
     },
     closePath: () => flush(true),

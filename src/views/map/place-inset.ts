@@ -33,11 +33,7 @@ const aroundEachKm = 45;
  * @param size of the map; without it, that of the margin
  * @returns null where there is no place at all
  */
-export function buildPlaceInset(
-  context: ViewContext,
-  placeIds: readonly PlaceId[],
-  size: MapSize = marginSize,
-): PlaceInsetView | null {
+export function buildPlaceInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize = marginSize): PlaceInsetView | null {
   const places = [...new Set(placeIds)].flatMap((id) => context.corpus.places.get(id) ?? []);
   if (places.length === 0) return null;
   const located = places.filter(isLocated);
@@ -53,11 +49,7 @@ export function buildPlaceInset(
   };
 }
 
-function buildMaps(
-  context: ViewContext,
-  located: readonly LocatedPlace[],
-  size: MapSize,
-): MapPairView {
+function buildMaps(context: ViewContext, located: readonly LocatedPlace[], size: MapSize): MapPairView {
   const words = context.words.pages.map;
   const least = located.length === 1 ? aroundOneKm : aroundEachKm;
   const spots = located.map((place) => {

@@ -31,10 +31,7 @@ export function buildScaleBar(
     maximumSignificantDigits: 3,
   }).format(km);
   const left = frame.width * (0.96 - width / 100);
-  const isTaken = taken.some(
-    ({ x, y, radius }) =>
-      x + radius > left - 16 && y + radius > frame.height - 66 && radius < frame.width / 4,
-  );
+  const isTaken = taken.some(({ x, y, radius }) => x + radius > left - 16 && y + radius > frame.height - 66 && radius < frame.width / 4);
   return {
     x: Math.round((100 - width - 4) * 100) / 100,
     y: Math.round((isTaken ? 30 / frame.height : 1 - 36 / frame.height) * 10_000) / 100,

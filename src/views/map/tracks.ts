@@ -22,15 +22,7 @@ export interface TrackLeg {
 }
 
 /** Why an event of the actor gives no position. */
-export const omissionReasons = [
-  'withdrawn',
-  'doubted',
-  'no-place',
-  'no-position',
-  'wide',
-  'several',
-  'date',
-] as const;
+export const omissionReasons = ['withdrawn', 'doubted', 'no-place', 'no-position', 'wide', 'several', 'date'] as const;
 export type OmissionReason = (typeof omissionReasons)[number];
 
 export interface Track {
@@ -70,9 +62,7 @@ function readPosition({ corpus }: ViewContext, event: Event): LocatedPlace | Omi
   if (event.places.length === 0) return 'no-place';
   const located = event.places.map((id) => corpus.places.get(id)).filter(isLocated);
   if (located.length === 0) return 'no-position';
-  const precise = located.filter(
-    ({ precisionKm }) => precisionKm !== undefined && precisionKm <= positionKm,
-  );
+  const precise = located.filter(({ precisionKm }) => precisionKm !== undefined && precisionKm <= positionKm);
   if (precise.length === 0) return 'wide';
   const containers = readContainers(corpus, precise[0]!);
   if (event.places.some((id) => id !== precise[0]!.id && !containers.has(id))) return 'several';
@@ -81,24 +71,14 @@ function readPosition({ corpus }: ViewContext, event: Event): LocatedPlace | Omi
 
 function readContainers({ places }: ViewContext['corpus'], place: Place): ReadonlySet<PlaceId> {
   const chain = new Set<PlaceId>();
-  for (
-    let next = place.within;
-    next !== undefined && !chain.has(next);
-    next = places.get(next)?.within
-  )
-    chain.add(next);
+  for (let next = place.within; next !== undefined && !chain.has(next); next = places.get(next)?.within) chain.add(next);
   return chain;
 }
 
 function isGivenToTheDay(date: EdtfDate): boolean {
-  const ends: readonly DateEnd[] = date.parts.flatMap((part) =>
-    'start' in part ? [part.start, part.end] : [part],
-  );
+  const ends: readonly DateEnd[] = date.parts.flatMap((part) => ('start' in part ? [part.start, part.end] : [part]));
   const bounded = date.possible.from !== null && date.possible.to !== null;
-  return (
-    bounded &&
-    ends.every((end) => typeof end === 'object' && end !== null && end.precision === 'day')
-  );
+  return bounded && ends.every((end) => typeof end === 'object' && end !== null && end.precision === 'day');
 }
 
 function isOrderCertain(from: TrackStop, to: TrackStop): boolean {

@@ -46,7 +46,5 @@ function readEdges(frame: MapFrame, ground: Ground): readonly Edge[] {
 }
 
 function readCrossings(edges: readonly Edge[], y: number): readonly number[] {
-  return edges.flatMap(([ax, ay, bx, by]) =>
-    ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)],
-  );
+  return edges.flatMap(([ax, ay, bx, by]) => (ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)]));
 }

@@ -7,8 +7,7 @@ import { formatCount, formatCountAfter } from './plural.ts';
 export const actors: Words['pages']['actors'] = {
   indexTitle: 'الأطراف',
   indexDescription: 'السفن والمنظمات والأشخاص والوحدات والمعدات الواردة في السجل، بجميع أسمائها.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.actor)}، كلٌّ بجميع الأسماء التي تستخدمها المصادر.`,
+  indexLead: (count) => `${formatCount(count, nouns.actor)}، كلٌّ بجميع الأسماء التي تستخدمها المصادر.`,
   crumb: 'الأطراف',
   types: {
     vessel: 'سفينة',
@@ -37,6 +36,5 @@ export const actors: Words['pages']['actors'] = {
   noEvents: 'لا يذكره أي حدث في السجل.',
   mentions: 'ورد ذكره أيضًا في',
   eventsCount: (events) => formatCount(events, nouns.event),
-  pageDescription: (name, events) =>
-    `${name}: المشاركة في ${formatCountAfter(events, nouns.event)} من السجل.`,
+  pageDescription: (name, events) => `${name}: المشاركة في ${formatCountAfter(events, nouns.event)} من السجل.`,
 };

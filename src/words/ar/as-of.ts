@@ -26,21 +26,15 @@ export const asOf: Words['pages']['asOf'] = {
   openDay: (day) => `السجل كما كان معروفًا في ${day}`,
   editorial: 'تقدير المحررين عند كتابة السجل: لم يُنشر في هذا اليوم شيء جديد.',
   pageTitle: (day) => `ما كان معروفًا في ${day}`,
-  pageDescription: (day, events) =>
-    `السجل كما تدعمه المصادر المتاحة في ${day}: ${formatCount(events, nouns.event)}.`,
+  pageDescription: (day, events) => `السجل كما تدعمه المصادر المتاحة في ${day}: ${formatCount(events, nouns.event)}.`,
   crumb: 'ما كان معروفًا في…',
   status: (events, disputed) =>
     `ما كان يمكن معرفته: ${formatCount(events, nouns.event)}${disputed === 0 ? '' : `، منها ${formatNumber(disputed)} موضع خلاف`}.`,
   caution:
     'تستند المستويات ومواضع الخلاف والأعداد إلى المصادر التي كانت متاحة حتى هذا اليوم وحدها. أما الصياغة فهي صياغة اليوم: كُتبت العناوين والتواريخ ونصوص الادعاءات لاحقًا، وبمعرفة أوسع مما كان لدى أي أحد حينها. ولهذا السبب حُذفت الملخصات، إلا حيث لا يقدّم الحدث ادعاءً غيرها.',
-  changed: (events) =>
-    events === 0
-      ? 'لم يتغير أي مستوى في هذا اليوم.'
-      : `ما تغيّر في هذا اليوم: ${formatCount(events, nouns.event)}.`,
+  changed: (events) => (events === 0 ? 'لم يتغير أي مستوى في هذا اليوم.' : `ما تغيّر في هذا اليوم: ${formatCount(events, nouns.event)}.`),
   later: (events) =>
-    events === 0
-      ? 'يُعرض كل ما في السجل: لم يُعرف شيء بعد ذلك.'
-      : `ما عُرف لاحقًا ولا يُعرض هنا: ${formatCount(events, nouns.event)}.`,
+    events === 0 ? 'يُعرض كل ما في السجل: لم يُعرف شيء بعد ذلك.' : `ما عُرف لاحقًا ولا يُعرض هنا: ${formatCount(events, nouns.event)}.`,
   scale: 'الأيام',
   previous: 'اليوم السابق',
   next: 'اليوم التالي',

@@ -6,15 +6,12 @@ import { formatCount, formatNumber } from './plural.ts';
 
 export const data: Words['pages']['data'] = {
   title: 'البيانات',
-  description:
-    'السجل كله للآلات: خلاصات وتقويم وملفات بيانات تحتفظ بالتواريخ ودرجة الثقة والخلاف والأرشيف.',
+  description: 'السجل كله للآلات: خلاصات وتقويم وملفات بيانات تحتفظ بالتواريخ ودرجة الثقة والخلاف والأرشيف.',
   lead: 'كل ما يراه القارئ هنا متاح بيانات. ولا يُقرَّب شيء في الطريق: تحتفظ التواريخ بعدم يقينها، ويحتفظ كل حدث بمستواه وخلافه ومصادره مع نسخها المؤرشفة.',
   version: (version) => `الإصدار ${version}`,
-  versionMeans:
-    'الإصدار هو يوم أحدث تغيير مؤرخ. وتشمل البصمة السجل كله، فكل نسختين ببصمة واحدة تقولان الشيء نفسه.',
+  versionMeans: 'الإصدار هو يوم أحدث تغيير مؤرخ. وتشمل البصمة السجل كله، فكل نسختين ببصمة واحدة تقولان الشيء نفسه.',
   licence: (licence) => `يجوز استخدام السجل برخصة ${licence}. أما المصادر فلأصحابها.`,
-  format: (name, version) =>
-    `صيغة البيانات ${name} ${version}. وأي تغيير قد يعطّل قارئًا لهذه الملفات يزيد الرقم الأول.`,
+  format: (name, version) => `صيغة البيانات ${name} ${version}. وأي تغيير قد يعطّل قارئًا لهذه الملفات يزيد الرقم الأول.`,
   digest: 'بصمة SHA-256 للسجل كله',
   table: {
     file: 'الملف',
@@ -31,8 +28,7 @@ export const data: Words['pages']['data'] = {
   },
   files: {
     'events.json': 'السجل كله: كل حدث بجميع حقوله، وكل مصدر وناشر ومكان وطرف.',
-    'events.ndjson':
-      'المحتوى نفسه، حدث في كل سطر مع حقول كل سجل يستند إليه؛ ولا تُكرر الملاحظات على المصادر.',
+    'events.ndjson': 'المحتوى نفسه، حدث في كل سطر مع حقول كل سجل يستند إليه؛ ولا تُكرر الملاحظات على المصادر.',
     'events.csv': 'الأحداث في جدول. القوائم والسجلات المتداخلة بصيغة JSON داخل الخلية.',
     'events.geojson': 'الأحداث حيث وقعت: معلم واحد لكل حدث ومكان.',
     'timelinejs.json': 'الأحداث شرائح لبرنامج TimelineJS.',
@@ -62,8 +58,7 @@ export const data: Words['pages']['data'] = {
     events: (count) => formatCount(count, nouns.event),
     features: (count, unlocated) =>
       `${formatCount(count, nouns.feature)}${unlocated === 0 ? '' : `، منها ${formatNumber(unlocated)} بلا موقع`}`,
-    calendar: (count, leftOut) =>
-      `${formatCount(count, nouns.event)}${leftOut === 0 ? '' : `؛ ولم يُدرج ${formatNumber(leftOut)}`}`,
+    calendar: (count, leftOut) => `${formatCount(count, nouns.event)}${leftOut === 0 ? '' : `؛ ولم يُدرج ${formatNumber(leftOut)}`}`,
     records: (count) => formatCount(count, nouns.record),
     tables: (count) => formatCount(count, nouns.table),
     schema: (count) => formatCount(count, nouns.field),
@@ -100,8 +95,7 @@ export const data: Words['pages']['data'] = {
     sources: 'المصادر:',
     archived: (captured) => (captured === undefined ? 'نسخة مؤرشفة' : `نسخة مؤرشفة، ${captured}`),
     corrections: (title) => `${title}: التصويبات`,
-    correctionsDescription:
-      'التغييرات العلنية المؤرخة في السجل: تصويبات وتوضيحات وتحديثات وعمليات سحب.',
+    correctionsDescription: 'التغييرات العلنية المؤرخة في السجل: تصويبات وتوضيحات وتحديثات وعمليات سحب.',
     about: (subject, title) => `${subject} · ${title}`,
     aboutDescription: (subject) => `الأحداث الجديدة والمعدّلة المتصلة بـ: ${subject}.`,
     atom: (title) => `${title} (Atom)`,
@@ -123,12 +117,10 @@ export const data: Words['pages']['data'] = {
         .filter(Boolean)
         .join(' '),
     undated: 'بلا تاريخ',
-    level: (level, disputed) =>
-      `درجة الثقة: ${level}${disputed === undefined ? '' : `، ${disputed}`}`,
+    level: (level, disputed) => `درجة الثقة: ${level}${disputed === undefined ? '' : `، ${disputed}`}`,
     published: (prose) => `تاريخ النشر: ${prose}.`,
     eventDate: (prose, edtf) => `تاريخ الحدث: ${prose} (EDTF ${edtf}).`,
-    archived: (url, captured) =>
-      `نسخة مؤرشفة: ${url}${captured === undefined ? '' : ` (حُفظت ${captured})`}.`,
+    archived: (url, captured) => `نسخة مؤرشفة: ${url}${captured === undefined ? '' : ` (حُفظت ${captured})`}.`,
     capture: (sha256) => `بصمة SHA-256 للملف المحفوظ: ${sha256}.`,
     digest: (sha256) => `بصمة SHA-256 للحدث ومصادره: ${sha256}.`,
     grade: (grade, meaning) => `الموثوقية ${grade} (${meaning}).`,

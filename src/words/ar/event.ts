@@ -49,17 +49,14 @@ export const event: Words['pages']['event'] = {
   },
   sources: {
     intro: (sources, origins) =>
-      origins === 0
-        ? 'لا مصدر.'
-        : `${formatCount(sources, nouns.source)}، ومردّها إلى ${formatCountAfter(origins, nouns.origin)}.`,
+      origins === 0 ? 'لا مصدر.' : `${formatCount(sources, nouns.source)}، ومردّها إلى ${formatCountAfter(origins, nouns.origin)}.`,
     unknownOrigin: 'سلسلة نقلها مجهولة: تُحسب معًا أصلًا واحدًا على الأكثر',
     shared: 'يستند إلى أصول ذُكرت من قبل فلا يضيف أصلًا',
     adds: 'أصل واحد',
     derived: 'لا يضيف أصلًا خاصًا به، فهو مأخوذ من',
   },
   cite: {
-    text: (title, site, ends, address) =>
-      `«${title}». ${site}${ends === undefined ? '' : `، السجل حتى ${ends}`}. ${address}`,
+    text: (title, site, ends, address) => `«${title}». ${site}${ends === undefined ? '' : `، السجل حتى ${ends}`}. ${address}`,
     permalink: 'العنوان الدائم',
     edit: 'تحرير هذا الحدث',
     report: 'الإبلاغ عن مشكلة',

@@ -26,6 +26,5 @@ export const graph: Words['pages']['graph'] = {
   seenThrough: (title) => `لا يُعرف إلا من خلال ${title}`,
   asList: 'المحتوى نفسه في قائمة',
   undated: 'بلا تاريخ',
-  tooMany: (sources) =>
-    `${formatCount(sources, nouns.source)}، وهو عدد أكبر من أن يُرسم؛ وتبيّن القائمة كيف ترتبط.`,
+  tooMany: (sources) => `${formatCount(sources, nouns.source)}، وهو عدد أكبر من أن يُرسم؛ وتبيّن القائمة كيف ترتبط.`,
 };

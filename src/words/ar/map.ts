@@ -14,8 +14,7 @@ export const map: Words['pages']['map'] = {
       hidden === 0 ? '' : ` وأسفل الخريطة ${formatCount(hidden, nouns.otherPlace)}.`
     }`,
   eventsCount: (events) => formatCount(events, nouns.event),
-  overviewLabel: (places) =>
-    `خريطة تضم ${formatCountAfter(places, nouns.place)}؛ ومحتواها نصًا في الجدول أدناه`,
+  overviewLabel: (places) => `خريطة تضم ${formatCountAfter(places, nouns.place)}؛ ومحتواها نصًا في الجدول أدناه`,
   insetLabel: (names) => `خريطة: ${formatList(names)} والمناطق المحيطة`,
   trackLabel: (name, stops) => `خريطة المواقع المبلّغ عنها (${name})، بالترتيب: ${stops.join('؛ ')}`,
   detailLabel: (names) => `جزء مكبّر من الخريطة: ${names}`,

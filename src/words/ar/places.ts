@@ -7,8 +7,7 @@ import { formatCount, formatNumber } from './plural.ts';
 export const places: Words['pages']['places'] = {
   indexTitle: 'الأماكن',
   indexDescription: 'كل مكان في السجل بجميع طرق كتابته، مع الأحداث التي جرت فيه.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.place)}، كلٌّ بجميع طرق الكتابة التي تستخدمها المصادر.`,
+  indexLead: (count) => `${formatCount(count, nouns.place)}، كلٌّ بجميع طرق الكتابة التي تستخدمها المصادر.`,
   crumb: 'الأماكن',
   what: 'التعريف',
   kind: 'النوع',
@@ -31,9 +30,6 @@ export const places: Words['pages']['places'] = {
   mentions: 'ورد ذكره أيضًا في',
   eventsCount: (events) => formatCount(events, nouns.event),
   eventsCountWithin: (events, within) =>
-    within === 0
-      ? formatCount(events, nouns.event)
-      : `${formatCount(events, nouns.event)}، وضمنه ${formatNumber(within)} أيضًا`,
-  pageDescription: (name, events) =>
-    `${name}: ما وقع هناك من السجل: ${formatCount(events, nouns.event)}.`,
+    within === 0 ? formatCount(events, nouns.event) : `${formatCount(events, nouns.event)}، وضمنه ${formatNumber(within)} أيضًا`,
+  pageDescription: (name, events) => `${name}: ما وقع هناك من السجل: ${formatCount(events, nouns.event)}.`,
 };

@@ -4,15 +4,7 @@
  * A noun as counts need it: alone for none, one and two (as a subject, and as an object or behind a preposition), then
  * behind the number for 3 to 10, for 11 to 99, and for whole hundreds.
  */
-export type Noun = readonly [
-  none: string,
-  one: string,
-  two: string,
-  twoObject: string,
-  few: string,
-  many: string,
-  other: string,
-];
+export type Noun = readonly [none: string, one: string, two: string, twoObject: string, few: string, many: string, other: string];
 
 /** BCP 47 tag for numbers and dates: Latin digits, as the tables, addresses and data files have them. */
 export const arabicLocale = 'ar-u-nu-latn';

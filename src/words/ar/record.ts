@@ -107,13 +107,9 @@ export const record: Words['record'] = {
   claims: (count) => formatCount(count, nouns.claim),
   places: (count) => formatCount(count, nouns.place),
   sourcesFromOrigins: (sources, origins) =>
-    sources === 0
-      ? 'لا مصدر'
-      : `${formatCount(sources, nouns.source)} من ${formatCountAfter(origins, nouns.origin)}`,
+    sources === 0 ? 'لا مصدر' : `${formatCount(sources, nouns.source)} من ${formatCountAfter(origins, nouns.origin)}`,
   disputedClaims: (disputed, claims) =>
-    claims <= 1
-      ? 'موضع خلاف'
-      : `${formatNumber(disputed)} من ${formatCountAfter(claims, nouns.claim)} موضع خلاف`,
+    claims <= 1 ? 'موضع خلاف' : `${formatNumber(disputed)} من ${formatCountAfter(claims, nouns.claim)} موضع خلاف`,
 
   needs: {
     'two-origins': 'يؤيده أصلان مستقلان',
@@ -135,19 +131,15 @@ export const record: Words['record'] = {
         : sources === 1
           ? 'يؤيده مصدر واحد.'
           : `يؤيده ${formatCount(sources, nouns.source)}، ومردّها جميعًا إلى أصل واحد.`,
-    observations: (count) =>
-      count === 1 ? 'رصد مباشر درجته A أو B:' : 'عمليات رصد مباشر درجتها A أو B:',
+    observations: (count) => (count === 1 ? 'رصد مباشر درجته A أو B:' : 'عمليات رصد مباشر درجتها A أو B:'),
     noObservation: 'ليس بينها رصد مباشر من مصدر درجته A أو B.',
     noDispute: 'لا شيء في السجل يعارضه.',
     standingDisputes: 'ما يعارضه بدرجة C أو أعلى:',
-    weakDisputes: (sources) =>
-      `يعارضه ${formatCount(sources, nouns.source)} دون الدرجة C، لذلك يبقى المستوى قائمًا.`,
+    weakDisputes: (sources) => `يعارضه ${formatCount(sources, nouns.source)} دون الدرجة C، لذلك يبقى المستوى قائمًا.`,
     weakestClaim: 'لا يجوز أن يتجاوز الحدث مستوى أضعف ادعاءاته الرئيسية:',
     ceiling: (level) => `بهذا وحده تدعم الأدلة مستوى «${levels[level]}».`,
-    belowCeiling: (ceiling, stated) =>
-      `الأدلة وحدها تحتمل مستوى «${levels[ceiling]}»، والمحررون يعتمدون «${levels[stated]}».`,
-    aboveCeiling: (ceiling, stated) =>
-      `لا تدعم القاعدة سوى «${levels[ceiling]}»، والمحررون يعتمدون «${levels[stated]}» ويذكرون السبب.`,
+    belowCeiling: (ceiling, stated) => `الأدلة وحدها تحتمل مستوى «${levels[ceiling]}»، والمحررون يعتمدون «${levels[stated]}».`,
+    aboveCeiling: (ceiling, stated) => `لا تدعم القاعدة سوى «${levels[ceiling]}»، والمحررون يعتمدون «${levels[stated]}» ويذكرون السبب.`,
     lift: (next, missing) =>
       missing.length === 1
         ? `أمر واحد يرفعه إلى «${levels[next]}»: ${missing[0]}.`

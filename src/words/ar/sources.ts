@@ -6,8 +6,7 @@ import { formatCount, formatCountAfter } from './plural.ts';
 
 export const sources: Words['pages']['sources'] = {
   indexTitle: 'المصادر',
-  indexDescription:
-    'كل ما يستند إليه السجل: ما هو، ومن نشره، ومن أين جاء، وإلى أي حد يمكن الاعتماد عليه.',
+  indexDescription: 'كل ما يستند إليه السجل: ما هو، ومن نشره، ومن أين جاء، وإلى أي حد يمكن الاعتماد عليه.',
   indexLead: (sources, origins) =>
     `${formatCount(sources, nouns.source)} من ${formatCountAfter(origins, nouns.independentOrigin)}. إعادة الصياغة لا تُحسب إلى جانب ما تعيد صياغته، والمصادر التي لا تُعرف سلسلة نقلها تُحسب معًا أصلًا واحدًا على الأكثر.`,
   groups: {
@@ -62,8 +61,7 @@ export const sources: Words['pages']['sources'] = {
   reliability: 'الموثوقية',
   gradeOf: (letter, meaning) => `${letter}: ${meaning}`,
   noReason: 'لا يذكر السجل سببًا لهذه الدرجة.',
-  effective: (letter, meaning) =>
-    `يُحسب بدرجة ${letter} (${meaning})، لأنه لا يُعرف إلا من خلال مصدر بهذه الدرجة:`,
+  effective: (letter, meaning) => `يُحسب بدرجة ${letter} (${meaning})، لأنه لا يُعرف إلا من خلال مصدر بهذه الدرجة:`,
   through: 'لا يُعرف إلا كما ورد في',
   capture: 'النسخة المحفوظة',
   captureIntro: 'يحتفظ المحررون بملف مما قرؤوه. وتثبت بصمته أيَّ نص كان.',
@@ -82,8 +80,7 @@ export const sources: Words['pages']['sources'] = {
         : `يستند إلى مصادر أخرى. وبتتبّعه إلى النهاية يأتي محتواه من ${formatCountAfter(ends, nouns.primarySource)}.`,
     unknown: 'لا يُعرف من أين جاء محتواه. ولا يمكنه أن يؤكد ما يقوله مصدر آخر مجهول سلسلة النقل.',
   },
-  endUnknown:
-    'واحدة على الأقل من سلاسل النقل هذه غير معروفة إلى نهايتها، لذلك لا يُعدّ شيء مؤكدًا بصورة مستقلة بهذا المصدر.',
+  endUnknown: 'واحدة على الأقل من سلاسل النقل هذه غير معروفة إلى نهايتها، لذلك لا يُعدّ شيء مؤكدًا بصورة مستقلة بهذا المصدر.',
   mark: { primary: 'هنا يبدأ المحتوى', derived: 'يستند إلى غيره', unknown: 'سلسلة النقل مجهولة' },
   shownAbove: 'سلسلة نقله معروضة أعلاه',
   restingOnIt: 'ما يستند إليه',
@@ -93,13 +90,11 @@ export const sources: Words['pages']['sources'] = {
   sharingIntro: 'تُحسب هذه معه أصلًا واحدًا: والاستشهاد بمزيد منها لا يؤكد شيئًا.',
   nothingShares: 'لا يشاركه الأصل أي مصدر آخر في السجل.',
   sharedThrough: (names) => `من خلال ${names}`,
-  unknownTogether: (count) =>
-    `في السجل أيضًا ${formatCount(count, nouns.otherSource)} بسلسلة نقل مجهولة؛ وكلها معًا أصل واحد على الأكثر.`,
+  unknownTogether: (count) => `في السجل أيضًا ${formatCount(count, nouns.otherSource)} بسلسلة نقل مجهولة؛ وكلها معًا أصل واحد على الأكثر.`,
   cite: 'الاستشهاد بهذا المصدر',
   notes: 'ملاحظات عن المصدر',
   claims: 'ما يعتمد عليه',
-  claimsCount: (claims, events) =>
-    `${formatCount(claims, nouns.use)} في ${formatCountAfter(events, nouns.event)}`,
+  claimsCount: (claims, events) => `${formatCount(claims, nouns.use)} في ${formatCountAfter(events, nouns.event)}`,
   noClaims: 'لا يعتمد عليه أي حدث في السجل.',
   wholeEvent: 'عن الحدث بمجمله',
   locator: 'الموضع',

@@ -25,8 +25,7 @@ export const timeline: Words['pages']['timeline'] = {
     later: 'بعد ذلك',
     mark: (date, title, words, reported) =>
       `${date}: ${title}. ${formatList(words)}${reported === undefined ? '' : `؛ أول إبلاغ: ${reported}`}.`,
-    bin: (name, events, reports) =>
-      `${name}: ${formatCount(events, nouns.event)}، وأول إبلاغ: ${formatNumber(reports)}`,
+    bin: (name, events, reports) => `${name}: ${formatCount(events, nouns.event)}، وأول إبلاغ: ${formatNumber(reports)}`,
     binEmpty: (name, reports) => `${name}: لا أحداث، وأول إبلاغ: ${formatNumber(reports)}`,
     week: (date) => `أسبوع ${date}`,
     since: (date) => `منذ ${date}`,

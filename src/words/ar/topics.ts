@@ -7,8 +7,7 @@ import { formatCount } from './plural.ts';
 export const topics: Words['pages']['topics'] = {
   indexTitle: 'المواضيع',
   indexDescription: 'أحداث السجل بحسب الموضوع.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.topic)}. المواضيع كلمات حرة يضعها المحررون للأحداث.`,
+  indexLead: (count) => `${formatCount(count, nouns.topic)}. المواضيع كلمات حرة يضعها المحررون للأحداث.`,
   none: 'لا موضوع لأي حدث في السجل حتى الآن.',
   crumb: 'المواضيع',
   also: 'مواضيع تشاركه أحداثًا',

@@ -38,8 +38,7 @@ export const verification: Words['pages']['verification'] = {
   overrideBy: (by) => `القرار: ${by}.`,
   warningsHeading: 'تحذيرات الفحص',
   noWarnings: 'لا تحذيرات. لا يجد فحص السجل ما ينبّه إليه.',
-  warningsNote: (count) =>
-    `${formatCount(count, nouns.warning)}. لا يوقف أيٌّ منها البناء، ويقود كلٌّ منها إلى القاعدة التي تقف وراءه.`,
+  warningsNote: (count) => `${formatCount(count, nouns.warning)}. لا يوقف أيٌّ منها البناء، ويقود كلٌّ منها إلى القاعدة التي تقف وراءه.`,
   eventsHeading: 'جميع الأحداث',
   caption: 'بترتيب الخط الزمني. يُحصي عمود «محفوظ» المصادر التي لها نسخة مؤرشفة أو ملف محفوظ.',
   columns: {

@@ -4,10 +4,8 @@ import { formatCount } from './plural.ts';
 
 export const actors = {
   indexTitle: 'Actors',
-  indexDescription:
-    'Vessels, organisations, persons, units and equipment of the record, under all their names.',
-  indexLead: (actors: number) =>
-    `${formatCount(actors, 'actor', 'actors')}, each under every name that sources use.`,
+  indexDescription: 'Vessels, organisations, persons, units and equipment of the record, under all their names.',
+  indexLead: (actors: number) => `${formatCount(actors, 'actor', 'actors')}, each under every name that sources use.`,
   crumb: 'Actors',
   types: {
     vessel: 'Vessel',
@@ -36,6 +34,5 @@ export const actors = {
   noEvents: 'No event of the record names it.',
   mentions: 'Also named in',
   eventsCount: (events: number) => formatCount(events, 'event', 'events'),
-  pageDescription: (name: string, events: number) =>
-    `${name}: took part in ${formatCount(events, 'event', 'events')} of the record.`,
+  pageDescription: (name: string, events: number) => `${name}: took part in ${formatCount(events, 'event', 'events')} of the record.`,
 };

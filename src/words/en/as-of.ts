@@ -16,16 +16,13 @@ export const asOf = {
     level: (from: Level, to: Level) => `${from} to ${to}`,
     disputed: 'becomes disputed',
     settled: 'no longer disputed',
-    evidence: (sources: number) =>
-      `${formatCount(sources, 'further source', 'further sources')}, level unchanged`,
+    evidence: (sources: number) => `${formatCount(sources, 'further source', 'further sources')}, level unchanged`,
     join: (words: readonly string[]) => words.join(', '),
   },
-  evidenceOnly: (events: number) =>
-    `${formatCount(events, 'event', 'events')} with further sources and the level unchanged`,
+  evidenceOnly: (events: number) => `${formatCount(events, 'event', 'events')} with further sources and the level unchanged`,
   known: (events: number) => `${formatCount(events, 'event', 'events')} known`,
   openDay: (day: string) => `The record as known on ${day}`,
-  editorial:
-    'Judgement of the editors, made when the record was written: nothing new had become readable.',
+  editorial: 'Judgement of the editors, made when the record was written: nothing new had become readable.',
   pageTitle: (day: string) => `As known on ${day}`,
   pageDescription: (day: string, events: number) =>
     `The record as sources readable on ${day} support it: ${formatCount(events, 'event', 'events')}.`,
@@ -35,9 +32,7 @@ export const asOf = {
   caution:
     'Levels, disputes and counts follow from nothing but sources that could be read by this day. The wording is today’s: titles, dates and the statements of claims were written later, with more in view than anybody had. Summaries are left out for the same reason, except where an event makes no other claim.',
   changed: (events: number) =>
-    events === 0
-      ? 'No level changed on this day.'
-      : `${formatCount(events, 'event', 'events')} changed on this day.`,
+    events === 0 ? 'No level changed on this day.' : `${formatCount(events, 'event', 'events')} changed on this day.`,
   later: (events: number) =>
     events === 0
       ? 'Everything in the record is shown: nothing became known later.'

@@ -2,14 +2,12 @@
 
 export const check = {
   title: 'Check what you see',
-  description:
-    'Compare a page of this site with the list of digests that was made when the site was built.',
+  description: 'Compare a page of this site with the list of digests that was made when the site was built.',
   lead: 'When this site was built, a list was made that holds a SHA-256 digest of every file. Here your browser fetches a page again, works out its digest and compares the two. Nothing is sent anywhere but to this site.',
   label: 'Page or file of this site',
   hint: 'An address or a path on this site, such as /sources/. You are asked about the page you came from.',
   submit: 'Check',
-  noScript:
-    'This check needs scripts, and they are off in this browser. The commands below do the same without a browser.',
+  noScript: 'This check needs scripts, and they are off in this browser. The commands below do the same without a browser.',
   facts: {
     file: 'File in the list',
     found: 'Digest of what this browser was given',
@@ -27,8 +25,7 @@ export const check = {
   onePage: 'One page: the first command prints its digest, the second the line of the list.',
   whole:
     'A whole copy of the site, in its folder: every file that differs or is missing is named. Some hosts keep the file of headers, _headers, to themselves.',
-  withProject:
-    'With the project at hand, files that are in the copy but not in the list are found too.',
+  withProject: 'With the project at hand, files that are in the copy but not in the list are found too.',
   live: {
     working: 'Fetching the list and the page…',
     same: 'They agree: this is the file that was built.',
@@ -37,7 +34,6 @@ export const check = {
     noFile: 'The page could not be fetched, so nothing was compared.',
     noList: 'The list of digests could not be read, so nothing was compared.',
     foreign: 'This is no address on this site.',
-    insecure:
-      'Browsers work out digests only over a secure connection (https). Use the commands below.',
+    insecure: 'Browsers work out digests only over a secure connection (https). Use the commands below.',
   },
 };

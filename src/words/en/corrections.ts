@@ -9,7 +9,6 @@ export const corrections = {
   kindsHeading: 'Kinds of change',
   fields: 'Changed:',
   reportHeading: 'Report an error',
-  report:
-    'Tell the editors what is wrong and how you know. A correction names what was wrong and stays on the page of the event.',
+  report: 'Tell the editors what is wrong and how you know. A correction names what was wrong and stays on the page of the event.',
   feed: 'Corrections as a feed',
 };

@@ -4,14 +4,12 @@ import { formatCount } from './plural.ts';
 
 export const data = {
   title: 'Data',
-  description:
-    'The whole record for machines: feeds, a calendar and data files that keep dates, confidence, dispute and archives.',
+  description: 'The whole record for machines: feeds, a calendar and data files that keep dates, confidence, dispute and archives.',
   lead: 'Everything a reader sees here can be had as data. Nothing is rounded on the way: dates keep their uncertainty, every event its level, its dispute and its sources with their archived copies.',
   version: (version: string) => `Version ${version}`,
   versionMeans:
     'The version is the day of the newest dated change. The digest covers the whole record, so two copies with one digest say the same.',
-  licence: (licence: string) =>
-    `The record may be used under ${licence}. Sources belong to those who made them.`,
+  licence: (licence: string) => `The record may be used under ${licence}. Sources belong to those who made them.`,
   format: (name: string, version: string) =>
     `Data format ${name} ${version}. A change that could break a reader of these files raises the first number.`,
   digest: 'SHA-256 of the whole record',
@@ -29,8 +27,7 @@ export const data = {
     notes: 'How to read them',
   },
   files: {
-    'events.json':
-      'The whole record: every event with all fields, and every source, publisher, place and actor.',
+    'events.json': 'The whole record: every event with all fields, and every source, publisher, place and actor.',
     'events.ndjson':
       'The same, one event to a line, each line with the fields of every record it leans on; notes on sources are not repeated.',
     'events.csv': 'Events as a table. Lists and nested records are JSON in a cell.',
@@ -62,8 +59,7 @@ export const data = {
     events: (count: number) => formatCount(count, 'event', 'events'),
     features: (count: number, unlocated: number) =>
       `${formatCount(count, 'feature', 'features')}${unlocated === 0 ? '' : `, ${unlocated} without a position`}`,
-    calendar: (count: number, leftOut: number) =>
-      `${formatCount(count, 'event', 'events')}${leftOut === 0 ? '' : `; ${leftOut} left out`}`,
+    calendar: (count: number, leftOut: number) => `${formatCount(count, 'event', 'events')}${leftOut === 0 ? '' : `; ${leftOut} left out`}`,
     records: (count: number) => formatCount(count, 'record', 'records'),
     tables: (count: number) => formatCount(count, 'table', 'tables'),
     schema: (count: number) => formatCount(count, 'field', 'fields'),
@@ -90,22 +86,17 @@ export const data = {
       'events.json, events.ndjson and the CSV tables together can be read back with the import command and give the same record; the notes on sources are in events.json and the tables only.',
   },
   feed: {
-    date: (date: string, edtf: string) =>
-      date === edtf ? `When: ${date}.` : `When: ${date} (${edtf}).`,
+    date: (date: string, edtf: string) => (date === edtf ? `When: ${date}.` : `When: ${date} (${edtf}).`),
     level: (level: string, disputed: string | undefined, supported: string, sources: string) =>
       `Confidence: ${level}${disputed === undefined ? '' : `, ${disputed}`}. The evidence supports: ${supported}; ${sources}.`,
     status: (status: string) => `This event is ${status}.`,
-    correction: (type: string, date: string, text: string) =>
-      `${type.slice(0, 1).toUpperCase()}${type.slice(1)}, ${date}: ${text}`,
-    correctionTitle: (type: string, title: string) =>
-      `${type.slice(0, 1).toUpperCase()}${type.slice(1)}: ${title}`,
+    correction: (type: string, date: string, text: string) => `${type.slice(0, 1).toUpperCase()}${type.slice(1)}, ${date}: ${text}`,
+    correctionTitle: (type: string, title: string) => `${type.slice(0, 1).toUpperCase()}${type.slice(1)}: ${title}`,
     changed: (fields: string) => `Changed: ${fields}.`,
     sources: 'Sources:',
-    archived: (captured: string | undefined) =>
-      captured === undefined ? 'archived copy' : `archived copy, ${captured}`,
+    archived: (captured: string | undefined) => (captured === undefined ? 'archived copy' : `archived copy, ${captured}`),
     corrections: (title: string) => `${title}: corrections`,
-    correctionsDescription:
-      'Dated public changes to the record: corrections, clarifications, updates and retractions.',
+    correctionsDescription: 'Dated public changes to the record: corrections, clarifications, updates and retractions.',
     about: (subject: string, title: string) => `${subject} · ${title}`,
     aboutDescription: (subject: string) => `New and changed events with: ${subject}.`,
     atom: (title: string) => `${title} (Atom)`,
@@ -123,15 +114,7 @@ export const data = {
       url: string;
     }) =>
       `${parts.authors.replace(/\.$/u, '')}. “${parts.title}” (dated ${parts.date}; ${parts.level}). ${parts.site}, version of ${parts.version}, sha256:${parts.digest}. ${parts.url}`,
-    source: (parts: {
-      authors: string;
-      title: string;
-      publisher: string;
-      date: string;
-      url: string;
-      accessed: string;
-      archive: string;
-    }) =>
+    source: (parts: { authors: string; title: string; publisher: string; date: string; url: string; accessed: string; archive: string }) =>
       [
         parts.authors && `${parts.authors.replace(/\.$/u, '')}.`,
         `“${parts.title}.”`,
@@ -144,8 +127,7 @@ export const data = {
         .filter(Boolean)
         .join(' '),
     undated: 'no date',
-    level: (level: string, disputed: string | undefined) =>
-      `confidence: ${level}${disputed === undefined ? '' : `, ${disputed}`}`,
+    level: (level: string, disputed: string | undefined) => `confidence: ${level}${disputed === undefined ? '' : `, ${disputed}`}`,
     published: (prose: string) => `Published: ${prose}.`,
     eventDate: (prose: string, edtf: string) => `Date of the event: ${prose} (EDTF ${edtf}).`,
     archived: (url: string, captured: string | undefined) =>

@@ -4,8 +4,7 @@ import { formatCount } from './plural.ts';
 
 export const disputed = {
   title: 'What is disputed',
-  description:
-    'Every claim that independent origins both support and dispute, with the evidence of both sides.',
+  description: 'Every claim that independent origins both support and dispute, with the evidence of both sides.',
   lead: (claims: number, events: number, against: number) =>
     claims + against === 0
       ? 'No claim of the record is disputed.'
@@ -22,8 +21,7 @@ export const disputed = {
     'Claims the editors state as doubtful or refuted. They stay in the record, so that whoever meets them elsewhere finds what speaks against them.',
   none: 'Nothing in the record is disputed.',
   noneAgainst: 'No claim is stated as doubtful or refuted.',
-  caption: (statement: string) =>
-    `Evidence on both sides, by the day it could first be read: ${statement}`,
+  caption: (statement: string) => `Evidence on both sides, by the day it could first be read: ${statement}`,
   columns: {
     source: 'Source',
     supports: 'For',

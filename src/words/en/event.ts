@@ -25,15 +25,13 @@ export const event = {
   firstReported: (date: string) => `first reported ${date}`,
   notReported: 'day of the first report not known',
   disputedHere: 'Disputed here:',
-  retracted:
-    'This event is retracted. The page stays, so that what was once said here can be traced.',
+  retracted: 'This event is retracted. The page stays, so that what was once said here can be traced.',
   checking: 'This event is still being checked. What stands here is a stub and may change.',
   overrideBy: (name: string) => `Decided by ${name}.`,
   claim: {
     key: 'key claim',
     none: 'Nothing in the record.',
-    grades: (all: readonly string[]) =>
-      all.length === 0 ? '' : `Grades of reliability: ${all.join(', ')}.`,
+    grades: (all: readonly string[]) => (all.length === 0 ? '' : `Grades of reliability: ${all.join(', ')}.`),
     grade: (letter: string, meaning: string) => `${letter}, ${meaning}`,
     seenThrough: 'seen through',
     warning: 'Caution:',

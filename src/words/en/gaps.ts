@@ -60,13 +60,10 @@ export const gaps = {
   lineageLifts: 'An origin of its own would lift',
   lineageNoLift: 'No level hangs on it alone.',
   keptHeading: 'Sources that could be lost',
-  keptNote:
-    'A copy in a public archive, or a file whose digest is in the record, keeps a source readable when its page is gone.',
+  keptNote: 'A copy in a public archive, or a file whose digest is in the record, keeps a source readable when its page is gone.',
   lists: {
-    unkept: (count: number, all: number) =>
-      `${count} of ${all} sources have neither an archived copy nor a captured file`,
-    unarchived: (count: number, all: number) =>
-      `${count} of ${all} sources have an address and no archived copy`,
+    unkept: (count: number, all: number) => `${count} of ${all} sources have neither an archived copy nor a captured file`,
+    unarchived: (count: number, all: number) => `${count} of ${all} sources have an address and no archived copy`,
     unaddressed: (count: number, all: number) => `${count} of ${all} sources have no address`,
     undated: (count: number, all: number) => `${count} of ${all} sources have no date`,
     ungraded: (count: number, all: number) => `${count} of ${all} sources are not graded`,

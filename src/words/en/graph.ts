@@ -25,6 +25,5 @@ export const graph = {
   seenThrough: (title: string) => `known only through ${title}`,
   asList: 'The same as a list',
   undated: 'undated',
-  tooMany: (sources: number) =>
-    `${formatCount(sources, 'source', 'sources')} are too many to draw; the list shows how they hang together.`,
+  tooMany: (sources: number) => `${formatCount(sources, 'source', 'sources')} are too many to draw; the list shows how they hang together.`,
 };

@@ -8,17 +8,14 @@ export const map = {
   insetHeading: 'Where',
   /** Over the map of a vessel. */
   positionsHeading: 'Reported positions',
-  description:
-    'Where the events of the record happened, each place as wide as the record knows it.',
+  description: 'Where the events of the record happened, each place as wide as the record knows it.',
   lead: (shown: number, hidden: number) =>
     `${formatCount(shown, 'place that events name', 'places that events name')}, each drawn as wide as the record knows it: ` +
     `a mark where it is known closely, an area where it is not.${hidden === 0 ? '' : ` ${formatCount(hidden, 'other place is', 'other places are')} listed below the map.`}`,
   eventsCount: (events: number) => formatCount(events, 'event', 'events'),
-  overviewLabel: (places: number) =>
-    `Map of ${formatCount(places, 'place', 'places')}; the same in words in the table below`,
+  overviewLabel: (places: number) => `Map of ${formatCount(places, 'place', 'places')}; the same in words in the table below`,
   insetLabel: (names: readonly string[]) => `Map: ${formatList(names)} and surroundings`,
-  trackLabel: (name: string, stops: readonly string[]) =>
-    `Map of the reported positions of ${name}, in order: ${stops.join('; ')}`,
+  trackLabel: (name: string, stops: readonly string[]) => `Map of the reported positions of ${name}, in order: ${stops.join('; ')}`,
   detailLabel: (names: string) => `Enlarged part of the map: ${names}`,
   enlarged: 'Enlarged: the framed part of the map.',
   boundaries: 'Boundaries as drawn by Natural Earth; no position is taken.',

@@ -12,12 +12,10 @@ export const periods = {
   monthCount: (events: number) => formatCount(events, 'event', 'events'),
   certain: 'What happened',
   possibly: 'What possibly happened',
-  possiblyNote:
-    'Sources leave the date open. It may have been in this period, and may have been outside it.',
+  possiblyNote: 'Sources leave the date open. It may have been in this period, and may have been outside it.',
   none: 'Nothing of the record certainly happened in this period.',
   neighbours: 'Other periods',
   previous: (label: string) => `Before: ${label}`,
   next: (label: string) => `After: ${label}`,
-  pageDescription: (label: string, events: number) =>
-    `${label}: ${formatCount(events, 'event', 'events')} of the record.`,
+  pageDescription: (label: string, events: number) => `${label}: ${formatCount(events, 'event', 'events')} of the record.`,
 };

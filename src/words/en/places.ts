@@ -4,10 +4,8 @@ import { formatCount } from './plural.ts';
 
 export const places = {
   indexTitle: 'Places',
-  indexDescription:
-    'Every place of the record under all its spellings, with the events that happened there.',
-  indexLead: (places: number) =>
-    `${formatCount(places, 'place', 'places')}, each under every spelling that sources use.`,
+  indexDescription: 'Every place of the record under all its spellings, with the events that happened there.',
+  indexLead: (places: number) => `${formatCount(places, 'place', 'places')}, each under every spelling that sources use.`,
   crumb: 'Places',
   what: 'What it is',
   kind: 'Kind',
@@ -30,9 +28,6 @@ export const places = {
   mentions: 'Also named in',
   eventsCount: (events: number) => formatCount(events, 'event', 'events'),
   eventsCountWithin: (events: number, within: number) =>
-    within === 0
-      ? formatCount(events, 'event', 'events')
-      : `${formatCount(events, 'event', 'events')}, ${within} more within it`,
-  pageDescription: (name: string, events: number) =>
-    `${name}: ${formatCount(events, 'event', 'events')} of the record happened there.`,
+    within === 0 ? formatCount(events, 'event', 'events') : `${formatCount(events, 'event', 'events')}, ${within} more within it`,
+  pageDescription: (name: string, events: number) => `${name}: ${formatCount(events, 'event', 'events')} of the record happened there.`,
 };

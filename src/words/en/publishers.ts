@@ -27,15 +27,13 @@ export const publishers = {
   country: 'Country',
   state: 'State affiliation',
   stateUnknown: 'Unknown',
-  stateUnknownNote:
-    'Unknown: the record has not established whether a state owns, runs or pays it.',
+  stateUnknownNote: 'Unknown: the record has not established whether a state owns, runs or pays it.',
   website: 'Website',
   notStated: 'not stated',
   published: 'Sources it published',
   nothingPublished: 'No source of the record was published by it.',
   hosted: 'Copies it hosts',
-  hostedNote:
-    'Somebody else published these. Hosting a copy makes nobody responsible for what it says.',
+  hostedNote: 'Somebody else published these. Hosting a copy makes nobody responsible for what it says.',
   ledger: 'Its ledger in this record',
   ledgerNote:
     'First: no evidence of the event could have been read on an earlier day. Later disputed: a claim that its sources support was disputed from another origin on the same day or afterwards.',

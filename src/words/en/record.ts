@@ -55,10 +55,7 @@ export const record = {
   directObservation: 'direct observation',
 
   /** Headings of the two columns of evidence, and of what stands beside them. */
-  stances: { supports: 'for', disputes: 'against', mentions: 'mentions it' } satisfies Record<
-    Stance,
-    string
-  >,
+  stances: { supports: 'for', disputes: 'against', mentions: 'mentions it' } satisfies Record<Stance, string>,
   stanceVerbs: {
     supports: 'supports',
     disputes: 'disputes',
@@ -121,9 +118,7 @@ export const record = {
   claims: (count: number) => formatCount(count, 'claim', 'claims'),
   places: (count: number) => formatCount(count, 'place', 'places'),
   sourcesFromOrigins: (sources: number, origins: number) =>
-    sources === 0
-      ? 'no source'
-      : `${formatCount(sources, 'source', 'sources')} from ${formatCount(origins, 'origin', 'origins')}`,
+    sources === 0 ? 'no source' : `${formatCount(sources, 'source', 'sources')} from ${formatCount(origins, 'origin', 'origins')}`,
   /** Which part of an event is disputed; the whole of it where it has no claims of its own. */
   disputedClaims: (disputed: number, claims: number) =>
     claims <= 1 ? 'disputed' : `${disputed} of ${formatCount(claims, 'claim', 'claims')} disputed`,
@@ -133,13 +128,11 @@ export const record = {
     'two-origins': 'two independent origins support it',
     'two-origins-graded-c': 'two independent origins graded C or better support it',
     'direct-observation': 'a direct observation from a source graded A or B supports it',
-    'pair-with-direct-observation':
-      'one of the two is a direct observation from a source graded A or B',
+    'pair-with-direct-observation': 'one of the two is a direct observation from a source graded A or B',
     'one-origin-graded-d': 'one origin graded D or better supports it',
     'no-dispute-graded-c': 'nothing graded C or better disputes it',
     'one-dispute': 'at least one origin disputes it',
-    'direct-or-named-contradiction':
-      'a direct observation disputes it, or an assessment names the contradiction in the record',
+    'direct-or-named-contradiction': 'a direct observation disputes it, or an assessment names the contradiction in the record',
   } satisfies Record<Need, string>,
 
   trace: {
@@ -151,8 +144,7 @@ export const record = {
         : sources === 1
           ? 'One source supports it.'
           : `${formatCount(sources, 'source', 'sources')} support it, and all of them come down to one origin.`,
-    observations: (count: number): string =>
-      count === 1 ? 'Direct observation, graded A or B:' : 'Direct observations, graded A or B:',
+    observations: (count: number): string => (count === 1 ? 'Direct observation, graded A or B:' : 'Direct observations, graded A or B:'),
     noObservation: 'None of it is a direct observation from a source graded A or B.',
     noDispute: 'Nothing in the record disputes it.',
     standingDisputes: 'Against it, graded C or better:',

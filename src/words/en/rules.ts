@@ -4,8 +4,7 @@ import { formatCount } from './plural.ts';
 
 export const rules = {
   title: 'Rules',
-  description:
-    'What every record must keep to: each rule with its reason and an example of what is wrong and what is right.',
+  description: 'What every record must keep to: each rule with its reason and an example of what is wrong and what is right.',
   lead: (count: number) =>
     `${formatCount(count, 'rule', 'rules')}. An error stops the record from being published; a warning is listed for everybody to see. The examples are tests: each is checked by the program that checks the record.`,
   severities: { error: 'Error', warning: 'Warning' },

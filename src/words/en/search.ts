@@ -7,8 +7,7 @@ export const search = {
   hint: 'Any spelling of a name leads to the same place or actor. Put a whole search in quotation marks to find those words in that order.',
   submit: 'Search',
   privacy: 'The search runs in this browser. What you type is sent to nobody.',
-  noScript:
-    'The search needs scripts, and they are off in this browser. These pages list everything that can be found:',
+  noScript: 'The search needs scripts, and they are off in this browser. These pages list everything that can be found:',
   browse: 'Or look through the lists',
   filters: 'Narrow down',
   kind: 'Kind of page',

@@ -4,8 +4,7 @@ import { formatCount } from './plural.ts';
 
 export const sources = {
   indexTitle: 'Sources',
-  indexDescription:
-    'Everything the record rests on: what it is, who put it out, where it comes from, and how far it can be relied on.',
+  indexDescription: 'Everything the record rests on: what it is, who put it out, where it comes from, and how far it can be relied on.',
   indexLead: (sources: number, origins: number) =>
     `${formatCount(sources, 'source', 'sources')} from ${formatCount(origins, 'independent origin', 'independent origins')}. A rewrite counts for nothing beside what it rewrites; sources whose lineage is unknown count together as at most one origin.`,
   groups: {
@@ -15,13 +14,10 @@ export const sources = {
   },
   groupNotes: {
     primary: 'Primary sources: the ends of every lineage, and what origins are counted by.',
-    derived:
-      'These repeat, combine or comment on what other sources say, and add no origin of their own.',
-    unknown:
-      'Nothing shows where their content comes from. Together they are at most one origin, and they confirm nothing.',
+    derived: 'These repeat, combine or comment on what other sources say, and add no origin of their own.',
+    unknown: 'Nothing shows where their content comes from. Together they are at most one origin, and they confirm nothing.',
   },
-  tableCaption: (group: string, count: number) =>
-    `${group}: ${formatCount(count, 'source', 'sources')}`,
+  tableCaption: (group: string, count: number) => `${group}: ${formatCount(count, 'source', 'sources')}`,
   jumpTo: 'Jump to',
   columns: {
     title: 'Source',
@@ -58,8 +54,7 @@ export const sources = {
   address: 'Address',
   noAddress: 'None. A source without an address is ordinary and counts like any other.',
   archives: 'Archived copies',
-  archived: (date: string | null) =>
-    date === null ? 'day of the copy not stated' : `copy of ${date}`,
+  archived: (date: string | null) => (date === null ? 'day of the copy not stated' : `copy of ${date}`),
   noArchive: 'None known.',
   reliability: 'Reliability',
   gradeOf: (letter: string, meaning: string) => `${letter}: ${meaning}`,
@@ -77,17 +72,14 @@ export const sources = {
   capturedOn: 'Captured',
   lineage: 'Where it comes from',
   lineageKinds: {
-    primary:
-      'The content begins here: this source is an end of the lineage, and an origin in its own right.',
+    primary: 'The content begins here: this source is an end of the lineage, and an origin in its own right.',
     derived: (ends: number) =>
       ends === 0
         ? 'It rests on other sources, and none of their lineages is known to its end.'
         : `It rests on other sources. Followed to the end, its content comes from ${formatCount(ends, 'primary source', 'primary sources')}.`,
-    unknown:
-      'Where its content comes from is not known. It cannot confirm anything that another source of unknown lineage says.',
+    unknown: 'Where its content comes from is not known. It cannot confirm anything that another source of unknown lineage says.',
   },
-  endUnknown:
-    'At least one of these lineages is not known to its end, so nothing counts as independently confirmed by this source.',
+  endUnknown: 'At least one of these lineages is not known to its end, so nothing counts as independently confirmed by this source.',
   mark: {
     primary: 'the content begins here',
     derived: 'rests on others',
@@ -106,8 +98,7 @@ export const sources = {
   cite: 'Cite this source',
   notes: 'Notes on the source',
   claims: 'What leans on it',
-  claimsCount: (claims: number, events: number) =>
-    `${formatCount(claims, 'use', 'uses')} in ${formatCount(events, 'event', 'events')}`,
+  claimsCount: (claims: number, events: number) => `${formatCount(claims, 'use', 'uses')} in ${formatCount(events, 'event', 'events')}`,
   noClaims: 'No event of the record leans on it.',
   wholeEvent: 'For the event as a whole',
   locator: 'Where',

@@ -8,8 +8,7 @@ export const standing = {
   /** For pages in other languages: their standing prose is not translated. Not shown in English. */
   proseNote: 'The text of this page is in English.',
   method: {
-    description:
-      'How confidence is judged, how origins are counted, what disputed means, and how dates are read.',
+    description: 'How confidence is judged, how origins are counted, what disputed means, and how dates are read.',
     levels: 'Levels of confidence',
     level: 'Level',
     digit: 'Digit',
@@ -50,8 +49,7 @@ export const standing = {
   },
   contribute: {
     title: 'Contribute',
-    description:
-      'How to add an event in five minutes, every field of the record, and how the checks talk to you.',
+    description: 'How to add an event in five minutes, every field of the record, and how the checks talk to you.',
     field: 'Field',
     required: 'required',
     optional: 'optional',
@@ -64,8 +62,7 @@ export const standing = {
   },
   about: {
     title: (site: string) => `About ${site}`,
-    description:
-      'What this record is, who answers for it, under which licence, and how to report an error.',
+    description: 'What this record is, who answers for it, under which licence, and how to report an error.',
     editors: 'Editors',
     corrections: 'Corrections',
     licence: 'Licence of the record',

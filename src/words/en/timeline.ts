@@ -26,8 +26,7 @@ export const timeline = {
       `${date}: ${title}. ${formatList(words)}${reported === undefined ? '' : `; first reported ${reported}`}.`,
     bin: (name: string, events: number, reports: number) =>
       `${name}: ${formatCount(events, 'event', 'events')}, ${formatCount(reports, 'first report', 'first reports')}`,
-    binEmpty: (name: string, reports: number) =>
-      `${name}: no event, ${formatCount(reports, 'first report', 'first reports')}`,
+    binEmpty: (name: string, reports: number) => `${name}: no event, ${formatCount(reports, 'first report', 'first reports')}`,
     week: (date: string) => `Week of ${date}`,
     since: (date: string) => `From ${date}`,
     firstReports: 'first reports',

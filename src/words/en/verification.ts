@@ -5,8 +5,7 @@ import { formatCount, formatNumber } from './plural.ts';
 
 export const verification = {
   title: 'Verification',
-  description:
-    'Every event of the record: what it states, what its evidence supports, and what is still open.',
+  description: 'Every event of the record: what it states, what its evidence supports, and what is still open.',
   lead: 'Each event beside the level its evidence supports by the rule. An event may state less than that, never more, unless the editors say so here in public.',
   ruleLink: 'How the rule judges',
   totals: 'The record in figures',
@@ -34,8 +33,7 @@ export const verification = {
   share: (count: number, all: number) => `${formatNumber(count)} of ${formatNumber(all)}`,
   overridesHeading: 'Overrides',
   noOverrides: 'None. No event states more than its evidence supports.',
-  override: (stated: string, supported: string) =>
-    `states ${stated}, where the evidence supports ${supported}`,
+  override: (stated: string, supported: string) => `states ${stated}, where the evidence supports ${supported}`,
   overrideBy: (by: string) => `Decided by ${by}.`,
   warningsHeading: 'Warnings of the check',
   noWarnings: 'None. The check of the record finds nothing to warn of.',
@@ -55,8 +53,7 @@ export const verification = {
   keptOf: (kept: number, all: number) => (all === 0 ? 'no source' : `${kept} of ${all}`),
   nothingOpen: 'nothing',
   problems: {
-    'above-evidence': (count) =>
-      `${formatCount(count, 'claim states', 'claims state')} more than the evidence`,
+    'above-evidence': (count) => `${formatCount(count, 'claim states', 'claims state')} more than the evidence`,
     override: () => 'overridden by the editors',
     retracted: () => 'retracted',
     checking: () => 'still being checked',

@@ -6,10 +6,8 @@ import { formatCount, formatNumber } from './plural.ts';
 
 export const actors: Words['pages']['actors'] = {
   indexTitle: 'Участники',
-  indexDescription:
-    'Суда, организации, лица, подразделения и техника хроники под всеми их именами.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.actor)}: каждый под всеми именами, которые встречаются в источниках.`,
+  indexDescription: 'Суда, организации, лица, подразделения и техника хроники под всеми их именами.',
+  indexLead: (count) => `${formatCount(count, nouns.actor)}: каждый под всеми именами, которые встречаются в источниках.`,
   crumb: 'Участники',
   types: {
     vessel: 'Судно',
@@ -38,6 +36,5 @@ export const actors: Words['pages']['actors'] = {
   noEvents: 'Не упоминается ни в одном событии хроники.',
   mentions: 'Упоминается также в',
   eventsCount: (events) => formatCount(events, nouns.event),
-  pageDescription: (name, events) =>
-    `${name}: событий хроники с этим участником: ${formatNumber(events)}.`,
+  pageDescription: (name, events) => `${name}: событий хроники с этим участником: ${formatNumber(events)}.`,
 };

@@ -21,24 +21,19 @@ export const asOf: Words['pages']['asOf'] = {
     evidence: (sources) => `${formatCount(sources, nouns.furtherSource)}, уровень прежний`,
     join: (words) => words.join(', '),
   },
-  evidenceOnly: (events) =>
-    `${formatCount(events, nouns.event)} с новыми источниками и прежним уровнем`,
+  evidenceOnly: (events) => `${formatCount(events, nouns.event)} с новыми источниками и прежним уровнем`,
   known: (events) => `Известно: ${formatCount(events, nouns.event)}`,
   openDay: (day) => `Хроника, как она была известна на ${day}`,
-  editorial:
-    'Суждение редакции при составлении хроники: ничего нового в этот день не стало доступно.',
+  editorial: 'Суждение редакции при составлении хроники: ничего нового в этот день не стало доступно.',
   pageTitle: (day) => `Что было известно на ${day}`,
-  pageDescription: (day, events) =>
-    `Хроника, как её подтверждают источники, доступные на ${day}: ${formatCount(events, nouns.event)}.`,
+  pageDescription: (day, events) => `Хроника, как её подтверждают источники, доступные на ${day}: ${formatCount(events, nouns.event)}.`,
   crumb: 'Что было известно на…',
   status: (events, disputed) =>
     `Можно было знать: ${formatCount(events, nouns.event)}${disputed === 0 ? '' : `, из них оспаривается: ${formatNumber(disputed)}`}.`,
   caution:
     'Уровни, споры и числа выведены только из источников, которые можно было прочесть к этому дню. Формулировки же сегодняшние: заголовки, даты и тексты утверждений написаны позже, когда было известно больше, чем кому-либо тогда. По той же причине опущены аннотации, кроме событий, у которых нет иных утверждений.',
   changed: (events) =>
-    events === 0
-      ? 'В этот день ни один уровень не изменился.'
-      : `В этот день изменилось: ${formatCount(events, nouns.event)}.`,
+    events === 0 ? 'В этот день ни один уровень не изменился.' : `В этот день изменилось: ${formatCount(events, nouns.event)}.`,
   later: (events) =>
     events === 0
       ? 'Показана вся хроника: позже ничего не стало известно.'

@@ -6,14 +6,12 @@ import { formatCount, formatNumber, formatSentence, formatTitle, selectOne } fro
 
 export const data: Words['pages']['data'] = {
   title: 'Данные',
-  description:
-    'Вся хроника для машин: ленты, календарь и файлы данных с датами, достоверностью, спорами и архивами.',
+  description: 'Вся хроника для машин: ленты, календарь и файлы данных с датами, достоверностью, спорами и архивами.',
   lead: 'Всё, что видит читатель, можно получить как данные. По дороге ничего не округляется: у дат остаётся их неопределённость, у каждого события — уровень, спор и источники с архивными копиями.',
   version: (version) => `Версия ${version}`,
   versionMeans:
     'Версия — день последнего датированного изменения. Контрольная сумма охватывает всю хронику, так что две копии с одной суммой говорят одно и то же.',
-  licence: (licence) =>
-    `Хронику можно использовать по лицензии ${licence}. Источники принадлежат тем, кто их создал.`,
+  licence: (licence) => `Хронику можно использовать по лицензии ${licence}. Источники принадлежат тем, кто их создал.`,
   format: (name, version) =>
     `Формат данных ${name} ${version}. Изменение, которое может нарушить чтение этих файлов, увеличивает первое число.`,
   digest: 'SHA-256 всей хроники',
@@ -31,8 +29,7 @@ export const data: Words['pages']['data'] = {
     notes: 'Как их читать',
   },
   files: {
-    'events.json':
-      'Вся хроника: каждое событие со всеми полями, все источники, издатели, места и участники.',
+    'events.json': 'Вся хроника: каждое событие со всеми полями, все источники, издатели, места и участники.',
     'events.ndjson':
       'То же, по событию на строку, с полями всех записей, на которые оно опирается; примечания к источникам не повторяются.',
     'events.csv': 'События таблицей. Списки и вложенные записи стоят в ячейке как JSON.',
@@ -64,8 +61,7 @@ export const data: Words['pages']['data'] = {
     events: (count) => formatCount(count, nouns.event),
     features: (count, unlocated) =>
       `${formatCount(count, nouns.feature)}${unlocated === 0 ? '' : `, без координат: ${formatNumber(unlocated)}`}`,
-    calendar: (count, leftOut) =>
-      `${formatCount(count, nouns.event)}${leftOut === 0 ? '' : `; не вошло: ${formatNumber(leftOut)}`}`,
+    calendar: (count, leftOut) => `${formatCount(count, nouns.event)}${leftOut === 0 ? '' : `; не вошло: ${formatNumber(leftOut)}`}`,
     records: (count) => formatCount(count, nouns.record),
     tables: (count) => formatCount(count, nouns.table),
     schema: (count) => formatCount(count, nouns.field),
@@ -92,8 +88,7 @@ export const data: Words['pages']['data'] = {
       'events.json, events.ndjson и таблицы CSV вместе можно прочесть обратно командой import и получить ту же хронику; примечания к источникам есть только в events.json и в таблицах.',
   },
   feed: {
-    date: (date, edtf) =>
-      formatSentence(date === edtf ? `Когда: ${date}` : `Когда: ${date} (${edtf})`),
+    date: (date, edtf) => formatSentence(date === edtf ? `Когда: ${date}` : `Когда: ${date} (${edtf})`),
     level: (level, disputed, supported, sources) =>
       `Достоверность: ${level}${disputed === undefined ? '' : `, ${disputed}`}. Свидетельства допускают: ${supported}; ${sources}.`,
     status: (status) => `Состояние события: ${status}.`,
@@ -101,11 +96,9 @@ export const data: Words['pages']['data'] = {
     correctionTitle: (type, title) => `${formatTitle(type)}: ${title}`,
     changed: (fields) => `Изменено: ${fields}.`,
     sources: 'Источники:',
-    archived: (captured) =>
-      captured === undefined ? 'архивная копия' : `архивная копия, ${captured}`,
+    archived: (captured) => (captured === undefined ? 'архивная копия' : `архивная копия, ${captured}`),
     corrections: (title) => `${title}: исправления`,
-    correctionsDescription:
-      'Датированные публичные изменения хроники: исправления, уточнения, обновления и отзывы.',
+    correctionsDescription: 'Датированные публичные изменения хроники: исправления, уточнения, обновления и отзывы.',
     about: (subject, title) => `${subject} · ${title}`,
     aboutDescription: (subject) => `Новые и изменённые события, связанные с: ${subject}.`,
     atom: (title) => `${title} (Atom)`,
@@ -127,12 +120,10 @@ export const data: Words['pages']['data'] = {
         .filter(Boolean)
         .join(' '),
     undated: 'без даты',
-    level: (level, disputed) =>
-      `достоверность: ${level}${disputed === undefined ? '' : `, ${disputed}`}`,
+    level: (level, disputed) => `достоверность: ${level}${disputed === undefined ? '' : `, ${disputed}`}`,
     published: (prose) => formatSentence(`Опубликовано: ${prose}`),
     eventDate: (prose, edtf) => `Дата события: ${prose} (EDTF ${edtf}).`,
-    archived: (url, captured) =>
-      `Архивная копия: ${url}${captured === undefined ? '' : ` (сохранена: ${captured})`}.`,
+    archived: (url, captured) => `Архивная копия: ${url}${captured === undefined ? '' : ` (сохранена: ${captured})`}.`,
     capture: (sha256) => `SHA-256 сохранённого файла: ${sha256}.`,
     digest: (sha256) => `SHA-256 события и его источников: ${sha256}.`,
     grade: (grade, meaning) => `Надёжность ${grade} (${meaning}).`,

@@ -33,28 +33,12 @@ const seasons: Record<string, Record<Case, string>> = {
   осень: { genitive: 'осени', dative: 'осени', instrumental: 'осенью' },
   зима: { genitive: 'зимы', dative: 'зиме', instrumental: 'зимой' },
 };
-const months = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
+const months = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 
 function inflect(word: string, wanted: Case): string | undefined {
   const season = seasons[word]?.[wanted];
   if (season !== undefined || !months.includes(word)) return season;
-  if (word === 'март' || word === 'август')
-    return word + { genitive: 'а', dative: 'у', instrumental: 'ом' }[wanted];
+  if (word === 'март' || word === 'август') return word + { genitive: 'а', dative: 'у', instrumental: 'ом' }[wanted];
   const stressed = !['апрель', 'май', 'июнь', 'июль'].includes(word);
-  return (
-    word.slice(0, -1) + { genitive: 'я', dative: 'ю', instrumental: stressed ? 'ём' : 'ем' }[wanted]
-  );
+  return word.slice(0, -1) + { genitive: 'я', dative: 'ю', instrumental: stressed ? 'ём' : 'ем' }[wanted];
 }

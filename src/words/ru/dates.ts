@@ -8,10 +8,7 @@ const full: DatePhrases = {
   about: (date) => `около ${formatCase(date, 'genitive')}`,
   perhaps: (date) => `возможно, ${date}`,
   perhapsAbout: (date) => `возможно, около ${formatCase(date, 'genitive')}`,
-  range: (start, end) =>
-    isQualified(start) || isQualified(end)
-      ? formatDash(start, end)
-      : `с ${formatCase(start, 'genitive')} по ${end}`,
+  range: (start, end) => (isQualified(start) || isQualified(end) ? formatDash(start, end) : `с ${formatCase(start, 'genitive')} по ${end}`),
   between: (start, end) =>
     isQualified(start) || isQualified(end)
       ? formatDash(start, end)
@@ -23,8 +20,7 @@ const full: DatePhrases = {
   unknownEnd: (start) => `с ${formatCase(start, 'genitive')}, окончание неизвестно`,
   or: (dates) => `${dates.slice(0, -1).join(', ')} или ${dates.at(-1)}`,
   and: (dates) => formatList(dates),
-  season: (season, year) =>
-    year === undefined ? seasons[season] : `${seasons[season]} ${year} г.`,
+  season: (season, year) => (year === undefined ? seasons[season] : `${seasons[season]} ${year} г.`),
   decade: (firstYear) => `${firstYear}-е годы`,
   century: (ordinal) => `${formatRoman(ordinal)} век`,
   millennium: (ordinal) => `${ordinal}-е тысячелетие`,

@@ -26,6 +26,5 @@ export const graph: Words['pages']['graph'] = {
   seenThrough: (title) => `известен только через источник: ${title}`,
   asList: 'То же списком',
   undated: 'без даты',
-  tooMany: (sources) =>
-    `${formatCount(sources, nouns.source)}: слишком много для схемы; связи показаны в списке.`,
+  tooMany: (sources) => `${formatCount(sources, nouns.source)}: слишком много для схемы; связи показаны в списке.`,
 };

@@ -8,18 +8,15 @@ export const map: Words['pages']['map'] = {
   title: 'Карта',
   insetHeading: 'Где',
   positionsHeading: 'Сообщённые положения',
-  description:
-    'Где произошли события хроники; каждое место показано с той точностью, с какой оно известно.',
+  description: 'Где произошли события хроники; каждое место показано с той точностью, с какой оно известно.',
   lead: (shown, hidden) =>
     `В событиях названо ${formatCount(shown, nouns.place)} с координатами. Каждое показано с той точностью, с какой оно известно: знаком, если известно точно, и областью, если нет.${
       hidden === 0 ? '' : ` Под картой ${formatCount(hidden, nouns.otherPlace)}.`
     }`,
   eventsCount: (events) => formatCount(events, nouns.event),
-  overviewLabel: (places) =>
-    `Карта, на ней ${formatCount(places, nouns.place)}; то же словами в таблице ниже`,
+  overviewLabel: (places) => `Карта, на ней ${formatCount(places, nouns.place)}; то же словами в таблице ниже`,
   insetLabel: (names) => `Карта: ${formatList(names)} и окрестности`,
-  trackLabel: (name, stops) =>
-    `Карта сообщённых положений (${name}), по порядку: ${stops.join('; ')}`,
+  trackLabel: (name, stops) => `Карта сообщённых положений (${name}), по порядку: ${stops.join('; ')}`,
   detailLabel: (names) => `Увеличенная часть карты: ${names}`,
   enlarged: 'Увеличено: часть карты в рамке.',
   boundaries: 'Границы показаны по Natural Earth; это не выражает никакой позиции.',

@@ -14,8 +14,7 @@ export const periods: Words['pages']['periods'] = {
   monthCount: (events) => formatCount(events, nouns.event),
   certain: 'Что произошло',
   possibly: 'Что, возможно, произошло',
-  possiblyNote:
-    'Источники оставляют дату открытой. Это могло случиться в этот период, а могло и вне его.',
+  possiblyNote: 'Источники оставляют дату открытой. Это могло случиться в этот период, а могло и вне его.',
   none: 'Ничего из хроники не произошло в этот период наверняка.',
   neighbours: 'Другие периоды',
   previous: (label) => `Раньше: ${label}`,

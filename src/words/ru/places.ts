@@ -7,8 +7,7 @@ import { formatCount, formatNumber } from './plural.ts';
 export const places: Words['pages']['places'] = {
   indexTitle: 'Места',
   indexDescription: 'Все места хроники во всех написаниях, с событиями, которые там произошли.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.place)}: каждое во всех написаниях, которые встречаются в источниках.`,
+  indexLead: (count) => `${formatCount(count, nouns.place)}: каждое во всех написаниях, которые встречаются в источниках.`,
   crumb: 'Места',
   what: 'Что это',
   kind: 'Вид',
@@ -31,9 +30,6 @@ export const places: Words['pages']['places'] = {
   mentions: 'Упоминается также в',
   eventsCount: (events) => formatCount(events, nouns.event),
   eventsCountWithin: (events, within) =>
-    within === 0
-      ? formatCount(events, nouns.event)
-      : `${formatCount(events, nouns.event)}, в его пределах ещё ${formatNumber(within)}`,
-  pageDescription: (name, events) =>
-    `${name}: событий хроники, произошедших здесь: ${formatNumber(events)}.`,
+    within === 0 ? formatCount(events, nouns.event) : `${formatCount(events, nouns.event)}, в его пределах ещё ${formatNumber(within)}`,
+  pageDescription: (name, events) => `${name}: событий хроники, произошедших здесь: ${formatNumber(events)}.`,
 };

@@ -7,8 +7,7 @@ import { formatCount, formatNumber, selectOne } from './plural.ts';
 export const publishers: Words['pages']['publishers'] = {
   indexTitle: 'Издатели',
   indexDescription: 'Кто выпустил источники хроники и кто хранит их копии.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.publisher)}. Два источника одного издателя — один первоисточник.`,
+  indexLead: (count) => `${formatCount(count, nouns.publisher)}. Два источника одного издателя — один первоисточник.`,
   tableCaption: 'Издатели и хранители копий',
   columns: {
     name: 'Издатель',
@@ -28,8 +27,7 @@ export const publishers: Words['pages']['publishers'] = {
   country: 'Страна',
   state: 'Связь с государством',
   stateUnknown: 'Неизвестна',
-  stateUnknownNote:
-    'Неизвестна: в хронике не установлено, владеет ли им государство, управляет ли им или платит ему.',
+  stateUnknownNote: 'Неизвестна: в хронике не установлено, владеет ли им государство, управляет ли им или платит ему.',
   website: 'Сайт',
   notStated: 'не указано',
   published: 'Источники этого издателя',

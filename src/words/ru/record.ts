@@ -2,14 +2,7 @@
 
 import type { Words } from '../words.ts';
 import { nouns } from './nouns.ts';
-import {
-  formatCount,
-  formatCountOf,
-  formatList,
-  formatNumber,
-  formatTitle,
-  selectOne,
-} from './plural.ts';
+import { formatCount, formatCountOf, formatList, formatNumber, formatTitle, selectOne } from './plural.ts';
 
 /** Short neuter forms: they fit "событие" and "утверждение" alike. */
 export const levels: Words['record']['levels'] = {
@@ -115,13 +108,9 @@ export const record: Words['record'] = {
   claims: (count) => formatCount(count, nouns.claim),
   places: (count) => formatCount(count, nouns.place),
   sourcesFromOrigins: (sources, origins) =>
-    sources === 0
-      ? 'нет источников'
-      : `${formatCount(sources, nouns.source)} из ${formatCountOf(origins, nouns.origin)}`,
+    sources === 0 ? 'нет источников' : `${formatCount(sources, nouns.source)} из ${formatCountOf(origins, nouns.origin)}`,
   disputedClaims: (disputed, claims) =>
-    claims <= 1
-      ? 'оспаривается'
-      : `оспаривается ${formatNumber(disputed)} из ${formatCountOf(claims, nouns.claim)}`,
+    claims <= 1 ? 'оспаривается' : `оспаривается ${formatNumber(disputed)} из ${formatCountOf(claims, nouns.claim)}`,
 
   needs: {
     'two-origins': 'его подтверждают два независимых первоисточника',
@@ -131,8 +120,7 @@ export const record: Words['record'] = {
     'one-origin-graded-d': 'его подтверждает один первоисточник с оценкой D или выше',
     'no-dispute-graded-c': 'его не оспаривает ничто с оценкой C или выше',
     'one-dispute': 'его оспаривает хотя бы один первоисточник',
-    'direct-or-named-contradiction':
-      'его оспаривает прямое наблюдение, или решение редакции называет противоречие в самой хронике',
+    'direct-or-named-contradiction': 'его оспаривает прямое наблюдение, или решение редакции называет противоречие в самой хронике',
   },
 
   trace: {
@@ -144,8 +132,7 @@ export const record: Words['record'] = {
         : sources === 1
           ? 'Это подтверждает один источник.'
           : `Это ${selectOne(sources, 'подтверждает', 'подтверждают')} ${formatCount(sources, nouns.source)}, и всё сводится к одному первоисточнику.`,
-    observations: (count) =>
-      count === 1 ? 'Прямое наблюдение с оценкой A или B:' : 'Прямые наблюдения с оценкой A или B:',
+    observations: (count) => (count === 1 ? 'Прямое наблюдение с оценкой A или B:' : 'Прямые наблюдения с оценкой A или B:'),
     noObservation: 'Среди них нет прямого наблюдения источника с оценкой A или B.',
     noDispute: 'Ничто в хронике этого не оспаривает.',
     standingDisputes: 'Против, с оценкой C или выше:',
@@ -153,8 +140,7 @@ export const record: Words['record'] = {
       `Это ${selectOne(sources, 'оспаривает', 'оспаривают')} ${formatCount(sources, nouns.source)}, но без оценки C или выше, поэтому уровень сохраняется.`,
     weakestClaim: 'Событие не может иметь уровень выше, чем самое слабое его ключевое утверждение:',
     ceiling: (level) => `Сами по себе свидетельства допускают уровень «${levels[level]}».`,
-    belowCeiling: (ceiling, stated) =>
-      `Свидетельства допускали бы «${levels[ceiling]}»; редакция указывает «${levels[stated]}».`,
+    belowCeiling: (ceiling, stated) => `Свидетельства допускали бы «${levels[ceiling]}»; редакция указывает «${levels[stated]}».`,
     aboveCeiling: (ceiling, stated) =>
       `По правилу допустимо лишь «${levels[ceiling]}»; редакция указывает «${levels[stated]}» и объясняет почему.`,
     lift: (next, missing) =>
@@ -167,8 +153,7 @@ export const record: Words['record'] = {
       twoOrigins: 'двух независимых первоисточников',
       twoGoodOrigins: 'двух независимых первоисточников с оценкой C или выше',
       observation: 'прямого наблюдения источника с оценкой A или B',
-      observationInPair:
-        'прямого наблюдения с оценкой A или B, независимого от одного из этих первоисточников',
+      observationInPair: 'прямого наблюдения с оценкой A или B, независимого от одного из этих первоисточников',
       anyOrigin: 'одного источника с оценкой D или выше',
       noDispute: 'ответа на свидетельства против с оценкой C или выше',
     },

@@ -25,8 +25,7 @@ export const timeline: Words['pages']['timeline'] = {
     later: 'позже',
     mark: (date, title, words, reported) =>
       `${date}: ${title}. ${formatList(words)}${reported === undefined ? '' : `; первое сообщение: ${reported}`}${reported?.endsWith('.') ? '' : '.'}`,
-    bin: (name, events, reports) =>
-      `${name}: ${formatCount(events, nouns.event)}, ${formatCount(reports, nouns.firstReport)}`,
+    bin: (name, events, reports) => `${name}: ${formatCount(events, nouns.event)}, ${formatCount(reports, nouns.firstReport)}`,
     binEmpty: (name, reports) => `${name}: событий нет, ${formatCount(reports, nouns.firstReport)}`,
     week: (date) => `Неделя с ${date}`,
     since: (date) => `С ${date}`,

@@ -7,8 +7,7 @@ import { formatCount, formatNumber } from './plural.ts';
 export const topics: Words['pages']['topics'] = {
   indexTitle: 'Темы',
   indexDescription: 'События хроники по темам.',
-  indexLead: (count) =>
-    `${formatCount(count, nouns.topic)}. Темы — свободные слова, которые редакция даёт событиям.`,
+  indexLead: (count) => `${formatCount(count, nouns.topic)}. Темы — свободные слова, которые редакция даёт событиям.`,
   none: 'Ни у одного события хроники ещё нет темы.',
   crumb: 'Темы',
   also: 'Темы с общими событиями',

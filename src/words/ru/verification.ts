@@ -6,8 +6,7 @@ import { formatCount, formatNumber, selectOne } from './plural.ts';
 
 export const verification: Words['pages']['verification'] = {
   title: 'Проверка',
-  description:
-    'Каждое событие хроники: какой уровень указан, какой допускают свидетельства и что ещё открыто.',
+  description: 'Каждое событие хроники: какой уровень указан, какой допускают свидетельства и что ещё открыто.',
   lead: 'Каждое событие рядом с уровнем, который по правилу допускают его свидетельства. Событие может иметь уровень ниже, но не выше, если только редакция не заявляет об этом здесь открыто.',
   ruleLink: 'Как судит правило',
   totals: 'Хроника в числах',
@@ -39,11 +38,9 @@ export const verification: Words['pages']['verification'] = {
   overrideBy: (by) => `Решение: ${by}.`,
   warningsHeading: 'Предупреждения проверки',
   noWarnings: 'Нет. Проверка хроники не нашла, о чём предупредить.',
-  warningsNote: (count) =>
-    `${formatCount(count, nouns.warning)}. Сборке они не мешают; от каждого есть ссылка на правило.`,
+  warningsNote: (count) => `${formatCount(count, nouns.warning)}. Сборке они не мешают; от каждого есть ссылка на правило.`,
   eventsHeading: 'Все события',
-  caption:
-    'В порядке хронологии. «Сохранено» — источники с архивной копией или сохранённым файлом.',
+  caption: 'В порядке хронологии. «Сохранено» — источники с архивной копией или сохранённым файлом.',
   columns: {
     event: 'Событие',
     stated: 'Указано',
@@ -53,18 +50,15 @@ export const verification: Words['pages']['verification'] = {
     open: 'Открыто',
   },
   same: 'то же',
-  keptOf: (kept, all) =>
-    all === 0 ? 'нет источников' : `${formatNumber(kept)} из ${formatNumber(all)}`,
+  keptOf: (kept, all) => (all === 0 ? 'нет источников' : `${formatNumber(kept)} из ${formatNumber(all)}`),
   nothingOpen: 'ничего',
   problems: {
-    'above-evidence': (count) =>
-      `${formatCount(count, nouns.claim)} выше, чем допускают свидетельства`,
+    'above-evidence': (count) => `${formatCount(count, nouns.claim)} выше, чем допускают свидетельства`,
     override: () => 'отступление по решению редакции',
     retracted: () => 'отозвано',
     checking: () => 'ещё проверяется',
     'no-source': () => 'нет источников',
-    disputed: (count) =>
-      `${selectOne(count, 'оспаривается', 'оспариваются')} ${formatCount(count, nouns.claim)}`,
+    disputed: (count) => `${selectOne(count, 'оспаривается', 'оспариваются')} ${formatCount(count, nouns.claim)}`,
     'unknown-lineage': (count) => `${formatCount(count, nouns.source)} неизвестного происхождения`,
     undated: (count) => `${formatCount(count, nouns.source)} без даты`,
     'nothing-kept': () => 'ни один источник не сохранён',

@@ -21,9 +21,7 @@ describe('a copy of the site', () => {
   it('holds where every file is as listed', async () => {
     const report = (await checkSite(folder))!;
     expect(report).toMatchObject({ holds: true, listed: 3 });
-    expect(formatTextSite(report)).toBe(
-      `All 3 files in ${folder} are as manifest.sha256 lists them, and there are no others.\n`,
-    );
+    expect(formatTextSite(report)).toBe(`All 3 files in ${folder} are as manifest.sha256 lists them, and there are no others.\n`);
   });
 
   it('is told what is changed, missing and extra', async () => {
@@ -46,11 +44,7 @@ describe('a copy of the site', () => {
   it.each<[string, (path: string) => void, string]>([
     ['without a manifest', (path) => rmSync(path), 'cannot be read'],
     ['with a torn manifest', (path) => writeFileSync(path, 'abc'), 'Line 1 of manifest.sha256'],
-    [
-      'with a link in it',
-      (path) => symlinkSync('/etc/hostname', `${path}.link`),
-      'neither a file nor a folder',
-    ],
+    ['with a link in it', (path) => symlinkSync('/etc/hostname', `${path}.link`), 'neither a file nor a folder'],
   ])('%s cannot be compared', async (_, change, message) => {
     change(join(folder, manifestName));
     const report = (await checkSite(folder))!;

@@ -28,9 +28,7 @@ describe('the address of a match', () => {
   });
 
   it('takes matches that follow one another together', () => {
-    expect(fragmentOf('<mark>Example</mark> <mark>Port</mark> lies')).toBe(
-      ':~:text=Example%20Port',
-    );
+    expect(fragmentOf('<mark>Example</mark> <mark>Port</mark> lies')).toBe(':~:text=Example%20Port');
   });
 
   it('escapes what has a meaning in such an address', () => {

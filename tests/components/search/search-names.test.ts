@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  FoundPage,
-  SearchAnswer,
-} from '../../../src/components/search/search-index-client.ts';
+import type { FoundPage, SearchAnswer } from '../../../src/components/search/search-index-client.ts';
 import { foldName, readNamed } from '../../../src/components/search/search-names.ts';
 
-function buildAnswer(
-  groups: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
-): SearchAnswer {
+function buildAnswer(groups: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>): SearchAnswer {
   const buildPage = (meta: Readonly<Record<string, string>>): FoundPage => ({
     url: '/',
     excerpt: '',
@@ -33,14 +28,10 @@ function buildAnswer(
 describe('what is called exactly so', () => {
   const answer = buildAnswer({
     event: [{ title: 'Example Port' }],
-    place: [
-      { title: 'Example Port', aliases: 'Port Example · Pórt' },
-      { title: 'Example Port East' },
-    ],
+    place: [{ title: 'Example Port', aliases: 'Port Example · Pórt' }, { title: 'Example Port East' }],
     actor: [{ title: 'Porter' }],
   });
-  const titles = async (query: string) =>
-    (await readNamed(answer, query)).map(({ page }) => page.meta['title']);
+  const titles = async (query: string) => (await readNamed(answer, query)).map(({ page }) => page.meta['title']);
 
   it('is found by its name and by each of its spellings', async () => {
     expect(await titles('example port')).toEqual(['Example Port']);

@@ -8,15 +8,11 @@ const levels = ['confirmed', 'probable'];
 describe('the address of a search', () => {
   it('holds only what is asked for', () => {
     expect(formatState(parseState('', kinds, levels))).toBe('');
-    expect(
-      formatState({ query: 'pier', kinds: [], levels: [], disputed: false, sort: 'relevance' }),
-    ).toBe('?q=pier');
+    expect(formatState({ query: 'pier', kinds: [], levels: [], disputed: false, sort: 'relevance' })).toBe('?q=pier');
   });
 
   it('passes over values that do not exist', () => {
-    expect(
-      parseState('?q=x&kind=event&kind=planet&confidence=sure&sort=size', kinds, levels),
-    ).toEqual({
+    expect(parseState('?q=x&kind=event&kind=planet&confidence=sure&sort=size', kinds, levels)).toEqual({
       query: 'x',
       kinds: ['event'],
       levels: [],

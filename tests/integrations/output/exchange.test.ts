@@ -1,23 +1,10 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  buildOutputNames,
-  exchangeOutput,
-  restoreOutput,
-} from '../../../src/integrations/output/exchange.ts';
+import { buildOutputNames, exchangeOutput, restoreOutput } from '../../../src/integrations/output/exchange.ts';
 
 const loop = fileURLToPath(new URL('../../support/exchange-loop.ts', import.meta.url));
 
@@ -100,27 +87,23 @@ describe('after an interruption', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it(
-    'by killing, a hundred times at random moments, the folder is whole and of one version',
-    { timeout: 120_000 },
-    async () => {
-      let torn = 0;
-      for (let turn = 0; turn < 100; turn += 1) {
-        const child = spawn(process.execPath, [loop, output, join(folder, 'made')], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
-        await new Promise((done) => child.stdout.once('data', done));
-        await new Promise((done) => setTimeout(done, Math.random() * 15));
-        child.kill('SIGKILL');
-        await new Promise((done) => child.once('close', done));
-        torn += restoreOutput(output) ? 1 : 0;
-        const texts = readdirSync(output, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-        expect(texts).toHaveLength(20);
-        expect(new Set(texts).size).toBe(1);
-      }
-      expect(torn).toBeLessThan(100);
-    },
-  );
+  it('by killing, a hundred times at random moments, the folder is whole and of one version', { timeout: 120_000 }, async () => {
+    let torn = 0;
+    for (let turn = 0; turn < 100; turn += 1) {
+      const child = spawn(process.execPath, [loop, output, join(folder, 'made')], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((done) => child.stdout.once('data', done));
+      await new Promise((done) => setTimeout(done, Math.random() * 15));
+      child.kill('SIGKILL');
+      await new Promise((done) => child.once('close', done));
+      torn += restoreOutput(output) ? 1 : 0;
+      const texts = readdirSync(output, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+      expect(texts).toHaveLength(20);
+      expect(new Set(texts).size).toBe(1);
+    }
+    expect(torn).toBeLessThan(100);
+  });
 });

@@ -36,13 +36,10 @@ describe('a lock', () => {
     expect((takeLock(path) as Lock).isHeld()).toBe(true);
   });
 
-  it.runIf(existsSync('/proc/self/stat'))(
-    'of a dead process is not taken for that of a new one with its number',
-    () => {
-      expect(isRunning(readOwnOwner())).toBe(true);
-      expect(isRunning(`${process.ppid}-1`)).toBe(false);
-    },
-  );
+  it.runIf(existsSync('/proc/self/stat'))('of a dead process is not taken for that of a new one with its number', () => {
+    expect(isRunning(readOwnOwner())).toBe(true);
+    expect(isRunning(`${process.ppid}-1`)).toBe(false);
+  });
 
   it('of somebody else is not given back', () => {
     const lock = takeLock(path) as Lock;
@@ -56,9 +53,7 @@ describe('a lock', () => {
     writeFileSync(path, '999999999-1');
     const source = new URL('../../../src/integrations/output/lock.ts', import.meta.url).href;
     const ask = `const { takeLock } = await import(${JSON.stringify(source)}); console.log(typeof takeLock(${JSON.stringify(path)})); await new Promise((done) => setTimeout(done, 2000));`;
-    const script = Array.from({ length: 6 }, () => `"$0" --input-type=module -e '${ask}' &`).join(
-      '\n',
-    );
+    const script = Array.from({ length: 6 }, () => `"$0" --input-type=module -e '${ask}' &`).join('\n');
     const { stdout } = spawnSync('sh', ['-c', `${script}\nwait`, process.execPath], {
       encoding: 'utf8',
     });

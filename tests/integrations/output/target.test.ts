@@ -25,12 +25,9 @@ describe('an output folder', () => {
     expect(prepareTarget(join(folder, 'link'), kept())).toBe(join(folder, 'real'));
   });
 
-  it.each(['.', 'project', 'project/src'])(
-    'may not be %j, which holds what a build needs',
-    (path) => {
-      expect(() => prepareTarget(join(folder, path), kept())).toThrow('which a build would remove');
-    },
-  );
+  it.each(['.', 'project', 'project/src'])('may not be %j, which holds what a build needs', (path) => {
+    expect(() => prepareTarget(join(folder, path), kept())).toThrow('which a build would remove');
+  });
 
   it('may not be a file', () => {
     writeFileSync(join(folder, 'dist'), '');

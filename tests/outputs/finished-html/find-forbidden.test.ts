@@ -5,8 +5,7 @@ import { findForbiddenHtml } from '../../../src/outputs/finished-html/find-forbi
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Pier</title>${head}</head><body>${body}</body></html>`;
-const find = (body: string, head = '') =>
-  findForbiddenHtml(page(body, head)).map(({ found }) => found);
+const find = (body: string, head = '') => findForbiddenHtml(page(body, head)).map(({ found }) => found);
 
 describe('a finished page', () => {
   it('is sound with what pages are made of', () => {
@@ -71,24 +70,16 @@ describe('a finished page', () => {
     ['<meta http-equiv="refresh" content="0;url=https://evil.example/">', '<meta http-equiv>'],
     ['<meta http-equiv="refresh" content="0;url=//evil.example/">', '<meta http-equiv>'],
     ['<meta http-equiv="set-cookie" content="a=b">', '<meta http-equiv>'],
-    [
-      '<link rel="stylesheet" href="https://evil.example/a.css">',
-      '<link> that fetches from elsewhere',
-    ],
+    ['<link rel="stylesheet" href="https://evil.example/a.css">', '<link> that fetches from elsewhere'],
     ['<link rel="preconnect" href="https://evil.example/">', '<link> that fetches from elsewhere'],
-    [
-      '<link rel="canonical stylesheet" href="https://evil.example/">',
-      '<link> that fetches from elsewhere',
-    ],
+    ['<link rel="canonical stylesheet" href="https://evil.example/">', '<link> that fetches from elsewhere'],
     ['<link href="https://evil.example/">', '<link> that fetches from elsewhere'],
   ])('may not hold %s in its head', (head, found) => {
     expect(find('', head)).toContain(found);
   });
 
   it('tells the place', () => {
-    expect(findForbiddenHtml('<!DOCTYPE html>\n<p>x</p>\n  <p onclick="x">x</p>')).toEqual([
-      { line: 3, column: 3, found: '<p onclick>' },
-    ]);
+    expect(findForbiddenHtml('<!DOCTYPE html>\n<p>x</p>\n  <p onclick="x">x</p>')).toEqual([{ line: 3, column: 3, found: '<p onclick>' }]);
   });
 
   it('holds every example of a component', () => {
@@ -99,12 +90,9 @@ describe('a finished page', () => {
     }
   });
 
-  test.prop([fc.string({ unit: 'binary', maxLength: 300 })])(
-    'of any text is read without an error',
-    (text) => {
-      expect(Array.isArray(findForbiddenHtml(text))).toBe(true);
-    },
-  );
+  test.prop([fc.string({ unit: 'binary', maxLength: 300 })])('of any text is read without an error', (text) => {
+    expect(Array.isArray(findForbiddenHtml(text))).toBe(true);
+  });
 
   const markdown = fc
     .array(

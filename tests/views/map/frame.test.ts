@@ -67,10 +67,7 @@ describe('the ground of a map', () => {
     const points = [ground.land, ground.borders, buildGraticule(frame).path].flatMap(readPoints);
     expect(points.length).toBeGreaterThan(10);
     const margin = 2.5;
-    const outside = points.filter(
-      ([x, y]) =>
-        !(x >= -margin && y >= -margin && x <= frame.width + margin && y <= frame.height + margin),
-    );
+    const outside = points.filter(([x, y]) => !(x >= -margin && y >= -margin && x <= frame.width + margin && y <= frame.height + margin));
     expect(outside).toEqual([]);
   });
 
@@ -81,8 +78,6 @@ describe('the ground of a map', () => {
   });
 
   it('is made once for equal frames', () => {
-    expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(
-      buildGround(buildFrame([spot(4, 52)], marginSize)),
-    );
+    expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(buildGround(buildFrame([spot(4, 52)], marginSize)));
   });
 });

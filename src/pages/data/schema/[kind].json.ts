@@ -7,5 +7,4 @@ export function getStaticPaths() {
   return schemaKinds.map((kind) => ({ params: { kind } }));
 }
 
-export const GET = ({ params }: { params: { kind: string } }) =>
-  buildFileResponse(`/data/schema/${params.kind}.json`);
+export const GET = ({ params }: { params: { kind: string } }) => buildFileResponse(`/data/schema/${params.kind}.json`);

@@ -14,8 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { event: Event } }): Promise<Response> {
-  return buildResponse(
-    formatBibtex(buildEventCitation(await readOutputs(), props.event)),
-    'application/x-bibtex',
-  );
+  return buildResponse(formatBibtex(buildEventCitation(await readOutputs(), props.event)), 'application/x-bibtex');
 }

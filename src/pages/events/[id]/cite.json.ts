@@ -14,8 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { event: Event } }): Promise<Response> {
-  return buildResponse(
-    formatCslJson(buildEventCitation(await readOutputs(), props.event)),
-    'application/vnd.citationstyles.csl+json',
-  );
+  return buildResponse(formatCslJson(buildEventCitation(await readOutputs(), props.event)), 'application/vnd.citationstyles.csl+json');
 }

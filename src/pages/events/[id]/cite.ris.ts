@@ -14,8 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { event: Event } }): Promise<Response> {
-  return buildResponse(
-    formatRis(buildEventCitation(await readOutputs(), props.event)),
-    'application/x-research-info-systems',
-  );
+  return buildResponse(formatRis(buildEventCitation(await readOutputs(), props.event)), 'application/x-research-info-systems');
 }

@@ -14,8 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { source: Source } }): Promise<Response> {
-  return buildResponse(
-    formatCslJson(buildSourceCitation(await readOutputs(), props.source)),
-    'application/vnd.citationstyles.csl+json',
-  );
+  return buildResponse(formatCslJson(buildSourceCitation(await readOutputs(), props.source)), 'application/vnd.citationstyles.csl+json');
 }

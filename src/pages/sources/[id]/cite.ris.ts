@@ -14,8 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { source: Source } }): Promise<Response> {
-  return buildResponse(
-    formatRis(buildSourceCitation(await readOutputs(), props.source)),
-    'application/x-research-info-systems',
-  );
+  return buildResponse(formatRis(buildSourceCitation(await readOutputs(), props.source)), 'application/x-research-info-systems');
 }

@@ -9,8 +9,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ params }: { params: { id: string } }): Promise<Response> {
-  return buildResponse(
-    formatSubjectFeed(await readOutputs(), 'source', params.id),
-    'application/rss+xml',
-  );
+  return buildResponse(formatSubjectFeed(await readOutputs(), 'source', params.id), 'application/rss+xml');
 }

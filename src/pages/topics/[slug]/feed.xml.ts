@@ -9,8 +9,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ params }: { params: { slug: string } }): Promise<Response> {
-  return buildResponse(
-    formatSubjectFeed(await readOutputs(), 'topic', params.slug),
-    'application/rss+xml',
-  );
+  return buildResponse(formatSubjectFeed(await readOutputs(), 'topic', params.slug), 'application/rss+xml');
 }
