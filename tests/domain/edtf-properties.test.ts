@@ -109,6 +109,8 @@ describe('where other libraries are right', () => {
   });
 
   test.prop([fc.tuple(plain, plain)])('an interval has the bounds that edtf.js gives', (ends) => {
+    // edtf.js takes the year 0 in an interval for no year.
+    fc.pre(!ends.some((end) => end.startsWith('0000')));
     const text = ends.join('/');
     const bounds = readBounds(text);
     fc.pre(bounds !== undefined);

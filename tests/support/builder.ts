@@ -97,7 +97,7 @@ export async function startBuilder(root: string): Promise<Builder> {
 /** Asks a builder for a site and waits for it, however long it takes. */
 export async function requestBuild(address: string, wanted: BuildRequest): Promise<BuiltSite> {
   const answer = await new Promise<IncomingMessage>((done, fail) => {
-    openRequest(address, { method: 'POST' }, done).on('error', fail).end(JSON.stringify(wanted));
+    openRequest(address, { method: 'POST', agent: false }, done).on('error', fail).end(JSON.stringify(wanted));
   });
   const body = await readBody(answer);
   if (answer.statusCode !== 200) throw new Error(`The site could not be built: ${body}`);
