@@ -10,7 +10,9 @@ export default defineConfig({
     exclude: process.env['LONG_TESTS'] ? configDefaults.exclude : [...configDefaults.exclude, 'tests/long/**'],
     globalSetup: ['tests/support/builder.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // A browser on a busy machine may answer late; what fails twice is wrong.
+    retry: 1,
     // Set-up may have to wait for a few sites to be built, one after the other.
     hookTimeout: 300_000,
   },
