@@ -53,18 +53,33 @@ function readAround(index: number, columns: number, corners: boolean): readonly 
   );
 }
 
-/** Each row's cells as rectangles, neighbours joined. */
+/** Each row's cells as rectangles, neighbours joined, and equal rows below one another joined too. */
 function formatCells(cells: ReadonlySet<number>, columns: number, rows: number): string {
+  const spans = new Map<string, number>();
   let path = '';
-  for (let row = 0; row < rows; row += 1) {
-    let length = 0;
-    for (let column = 0; column <= columns; column += 1) {
-      if (column < columns && cells.has(row * columns + column)) length += 1;
-      else if (length > 0) {
-        path += `M${(column - length) * cell} ${row * cell}h${length * cell}v${cell}h${-length * cell}z`;
-        length = 0;
-      }
+  for (let row = 0; row <= rows; row += 1) {
+    const here = new Set(row < rows ? readSpans(cells, columns, row) : []);
+    for (const [span, since] of spans) {
+      if (here.has(span)) continue;
+      const [start = 0, end = 0] = span.split(' ').map(Number);
+      path += `M${start * cell} ${since * cell}H${end * cell}V${row * cell}H${start * cell}z`;
+      spans.delete(span);
     }
+    for (const span of here) if (!spans.has(span)) spans.set(span, row);
   }
   return path;
+}
+
+/** Stretches of neighbouring cells in a row: first column, and the column behind the last. */
+function readSpans(cells: ReadonlySet<number>, columns: number, row: number): readonly string[] {
+  const spans: string[] = [];
+  let length = 0;
+  for (let column = 0; column <= columns; column += 1) {
+    if (column < columns && cells.has(row * columns + column)) length += 1;
+    else if (length > 0) {
+      spans.push(`${column - length} ${column}`);
+      length = 0;
+    }
+  }
+  return spans;
 }
