@@ -12,7 +12,6 @@ export interface GraphNode {
   readonly id: SourceId;
   readonly source: SourceLineView;
   readonly role: GraphRole;
-  readonly roleText: string;
   readonly isCited: boolean;
   readonly notes: readonly string[];
 }
@@ -97,7 +96,7 @@ function readHeight({ isCited }: GraphNode): number {
 }
 
 function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox {
-  const { id, source, role, roleText, isCited, notes } = node;
+  const { id, source, role, isCited, notes } = node;
   const words = context.words.pages.graph;
   const { separator } = context.words.record;
   const name = source.publisher?.text ?? source.title;
@@ -111,7 +110,7 @@ function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox
     isCited,
     name: shorten(isCited ? name : `${name}${separator}${source.kind}`, fits.name),
     detail: isCited ? shorten(context.words.record.asTitle(short), fits.detail) : null,
-    title: [source.title, roleText, ...notes].join('; '),
+    title: [source.title, ...notes].join('; '),
   };
 }
 

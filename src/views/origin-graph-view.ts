@@ -76,7 +76,6 @@ function buildNode(context: ViewContext, id: SourceId, isCited: boolean): GraphN
     id,
     source: buildSourceLine(context, id)!,
     role,
-    roleText: words.roles[role],
     isCited,
     notes: [...(isCited ? [] : [words.notCited]), ...(through ? [words.seenThrough(through.title)] : [])],
   };

@@ -10,7 +10,7 @@ import { readLicenceUrl } from '../dataset/header.ts';
 import type { OutputContext } from '../output-context.ts';
 import { buildEventJudgement } from '../record/event-judgement.ts';
 import { buildEventRevision } from '../record/revision.ts';
-import { buildPublisher, readPublisherId } from './organisation.ts';
+import { buildPublisherReference, readPublisherId } from './organisation.ts';
 import { buildSourceReference } from './source.ts';
 
 /**
@@ -26,7 +26,7 @@ export function buildEventGraph(context: OutputContext, event: Event): Graph {
       buildEventNode(context, event),
       ...event.claims.map((claim) => buildClaim(context, event, claim)),
       ...sources.map((source) => buildSourceReference(context, source)),
-      buildPublisher(context),
+      buildPublisherReference(context),
     ],
   };
 }

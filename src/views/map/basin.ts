@@ -1,7 +1,7 @@
 /** Finds the one body of water that a wide circle means, so that a sea is not drawn as every sea around it. */
 
-/** Cells of the drawing, in units. A passage narrower than about one of them parts two waters. */
-const cell = 8;
+/** Cells across the drawing. A passage narrower than about one of them parts two waters. */
+const cellsAcross = 42;
 /** How much wider than its radius at the middle of the map a projection may draw a circle. */
 const stretch = 1.35;
 
@@ -23,6 +23,7 @@ export function buildBasin(
   circle: Circle,
   isWater: (x: number, y: number) => boolean,
 ): string | null {
+  const cell = Math.max(8, Math.round(size.width / cellsAcross));
   const [columns, rows] = [Math.ceil(size.width / cell), Math.ceil(size.height / cell)];
   const wet: { index: number; far: number }[] = [];
   for (let index = 0; index < columns * rows; index += 1) {
@@ -38,7 +39,7 @@ export function buildBasin(
     for (const next of readAround(index, columns, false)) if (left.has(next)) basin.add(next);
   }
   if (basin.size > wet.length * 0.97) return null;
-  return formatCells(new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])), columns, rows);
+  return formatCells(new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])), columns, rows, cell);
 }
 
 /** Neighbours of a cell in the same drawing, with or without those at its corners. */
@@ -54,7 +55,7 @@ function readAround(index: number, columns: number, corners: boolean): readonly 
 }
 
 /** Each row's cells as rectangles, neighbours joined, and equal rows below one another joined too. */
-function formatCells(cells: ReadonlySet<number>, columns: number, rows: number): string {
+function formatCells(cells: ReadonlySet<number>, columns: number, rows: number, cell: number): string {
   const spans = new Map<string, number>();
   let path = '';
   for (let row = 0; row <= rows; row += 1) {

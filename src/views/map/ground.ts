@@ -33,9 +33,9 @@ const fine: PathDetail = { tolerance: 0.45, least: 1.6, grid: 0.1 };
 const plain: PathDetail = { tolerance: 1.3, least: 6, grid: 1 };
 const plainBelow = 500;
 /** A small map of a continent is for orientation only, and would have the most to carry. */
-const plainest: PathDetail = { tolerance: 2, least: 8, grid: 1 };
+const plainest: PathDetail = { tolerance: 2.2, least: 9, grid: 1 };
 /** How far a curve that is drawn as a chain of straight pieces may stray. */
-const curveTolerance = 0.4;
+const curveTolerance = 0.6;
 const grounds = new Map<string, Ground>();
 
 /** The ground under a frame; made once for equal frames. */
