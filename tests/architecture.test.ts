@@ -103,6 +103,11 @@ const table: readonly Room[] = [
     why: 'The browser checks a page against the manifest by the code that wrote it.',
   },
   {
+    path: '/components/contribute',
+    may: ['/corpus', '/readers/record-*', 'type /outputs/form', 'zod'],
+    why: 'The form judges in the browser by the very code of the commands.',
+  },
+  {
     path: '/components/head',
     may: ['/outputs/policy'],
     why: 'The policy in the head is the one that the header files carry.',

@@ -11,6 +11,8 @@ export function matchNativeEngine(tree: BodyNode, text: string): void {
   visitTree(tree, (node, ancestors) => {
     readMissingPlace(node, ancestors, text);
     replaceControls(node);
+    // In the label of a footnote, character references are plain text.
+    if (node.type.startsWith('footnote')) node.label = node.identifier ?? null;
     if (ancestors.some(({ type }) => type === 'tableCell')) readBorder(node, text);
     if (ancestors.some(({ type }) => type === 'blockquote')) refuseBrokenTag(node, text);
   });
