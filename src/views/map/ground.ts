@@ -1,7 +1,7 @@
 /** The ground of a map: land, boundaries and country shapes, clipped to its frame and as fine as can be seen. */
 
-import { geoPath } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import { geoArea, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { isNear, readAtlas, type AtlasArc, type AtlasCountry } from './atlas.ts';
@@ -55,7 +55,7 @@ function drawGround(frame: MapFrame): Ground {
     arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
   };
   const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
-  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }).geometry as MultiPolygon;
+  const shape = readSound(feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }));
   const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) }, (a, b) => a !== b);
   return {
@@ -66,6 +66,22 @@ function drawGround(frame: MapFrame): Ground {
       .map((country) => buildCountry(frame, topology, country))
       .filter(({ area }) => area > 0)
       .sort((a, b) => b.area - a.area),
+  };
+}
+
+/**
+ * Polygons without the rings that thinning has turned inside out: on a globe such a ring encloses all but itself, and
+ * would drown the map in land. No land and no lake reaches around half of the globe.
+ */
+function readSound(outline: Feature | FeatureCollection): MultiPolygon {
+  const shape = outline.type === 'Feature' ? outline.geometry : undefined;
+  const polygons = shape?.type === 'MultiPolygon' ? shape.coordinates : shape?.type === 'Polygon' ? [shape.coordinates] : [];
+  const isSound = (ring: Position[]) => geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.flatMap(([coast = [], ...lakes]) =>
+      isSound(coast) ? [[coast, ...lakes.filter((lake) => isSound(lake.toReversed()))]] : [],
+    ),
   };
 }
 
@@ -97,7 +113,7 @@ export function drawPath(
 }
 
 function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
-  const outline = feature(topology, shape);
+  const outline = readSound(feature(topology, shape));
   const measure = geoPath(frame.projection);
   const [x, y] = measure.centroid(outline);
   const area = measure.area(outline);
