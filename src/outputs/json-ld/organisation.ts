@@ -22,7 +22,7 @@ export function buildPublisherReference(context: OutputContext): NewsMediaOrgani
 
 /** The publication as a news media organisation; policies are pages of this site. */
 export function buildPublisher(context: OutputContext): NewsMediaOrganization {
-  const { publication, absolute } = context;
+  const { publication, absolute, shows } = context;
   const contacts = publication.corrections.filter(({ email, url }) => email ?? url);
   return {
     '@type': 'NewsMediaOrganization',
@@ -34,7 +34,7 @@ export function buildPublisher(context: OutputContext): NewsMediaOrganization {
     verificationFactCheckingPolicy: absolute('/method/'),
     unnamedSourcesPolicy: absolute('/method/'),
     correctionsPolicy: absolute('/corrections/'),
-    actionableFeedbackPolicy: absolute('/contribute/'),
+    actionableFeedbackPolicy: absolute(shows('contribute') ? '/contribute/' : '/about/'),
     ...(contacts.length > 0
       ? {
           contactPoint: contacts.map(({ name, email, url }) => ({
