@@ -31,7 +31,8 @@ export interface Ground {
 /** A small map is read more quickly than a large one, and stands on pages that have much else to carry. */
 const fine: PathDetail = { tolerance: 0.45, least: 1.6, grid: 0.1 };
 const plain: PathDetail = { tolerance: 1.3, least: 6, grid: 1 };
-const plainBelow = 500;
+/** Width in units below which a map is a small one. */
+export const plainBelow = 500;
 /** A small map of a continent is for orientation only, and would have the most to carry. */
 const plainest: PathDetail = { tolerance: 2.2, least: 9, grid: 1 };
 /** How far a curve that is drawn as a chain of straight pieces may stray. */
@@ -98,7 +99,7 @@ function readGroundDetail(frame: MapFrame): PathDetail {
 /** Boundaries are for orientation: on a small map of a continent they may stray further than its coasts. */
 function readBorderDetail(frame: MapFrame): PathDetail {
   const detail = readDetail(frame);
-  return { ...detail, tolerance: detail === plainest ? 1.2 : 0, least: detail === plainest ? 5 : 0.5 };
+  return { ...detail, tolerance: detail === plainest ? 2 : 0, least: detail === plainest ? 8 : 0.5 };
 }
 
 /** Path of any shape inside the frame; a curve unless told otherwise. */
