@@ -57,7 +57,7 @@ function buildEvent(ids: readonly string[], index: number, day: DayNumber, cited
     : [];
   const pieces = cited.map((source, at) => ({ source, stance: at > 0 && chance.is(0.1) ? ('disputes' as const) : ('supports' as const) }));
   const level: Level = claims[0]?.level ?? evidence.level(pieces, 'fact');
-  const places = chance.draw([...names.places.keys()], chance.between(1, 2));
+  const places = pickPlaces(names, chance);
   const actors = chance.draw([...names.actors.keys()], chance.between(0, 3));
   const added = formatIsoDay(day + chance.between(5, 300));
   const isRetracted = chance.is(0.004);
@@ -98,4 +98,12 @@ function buildAssessments(level: Level, added: string, chance: Chance, language:
     { date: added, confidence: first, reason: language.sentence(16) },
     ...(first === level ? [] : [{ date: added, confidence: level, reason: language.sentence(16) }]),
   ];
+}
+
+/** One place, the first of the record most often, and for one event in three what contains it too. */
+function pickPlaces({ places }: Names, chance: Chance): string[] {
+  const ids = [...places.keys()];
+  const id = ids[Math.floor((ids.length + 1) ** chance.next()) - 1]!;
+  const container = places.get(id)?.['within'];
+  return typeof container === 'string' && chance.is(0.35) ? [id, container] : [id];
 }
