@@ -4,4 +4,6 @@ import type { Measure } from './section.ts';
 
 export const sections: Readonly<Record<string, () => Promise<Measure>>> = {
   builds: async () => (await import('./builds.ts')).measureBuilds,
+  weights: async () => (await import('./weights.ts')).measureWeights,
+  lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse,
 };
