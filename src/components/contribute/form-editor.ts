@@ -7,7 +7,7 @@ import { buildDraftFiles, type DraftFile, type Room } from './draft-files.ts';
 import { buildDraft, type Draft } from './form-drafts.ts';
 import { addItem, clearFields, connectLabels, fillFields, readFields } from './form-fields.ts';
 import { startHandOver } from './form-hand-over.ts';
-import { formatFound, readIssueControl, showAtFields, showSummary, type PlacedIssue } from './form-issues.ts';
+import { compareByControl, formatFound, readIssueControl, showAtFields, showSummary, type PlacedIssue } from './form-issues.ts';
 import { showDraftList } from './form-draft-list.ts';
 
 export interface Editor {
@@ -66,6 +66,7 @@ export function startEditor(
       const own = isOfBody ? control('body') : issue.file === file ? readIssueControl(issue, controls) : undefined;
       return { issue, control: own ?? undefined };
     });
+    placed = [...placed].sort(compareByControl);
     const isSound = !placed.some(({ issue }) => issue.severity === 'error');
     showAtFields(section(), placed, settings, (one) => isAsked || left.has(one));
     if (isAsked) {

@@ -26,6 +26,13 @@ export function readIssueControl({ field }: Issue, controls: ReadonlyMap<string,
   return undefined;
 }
 
+/** Issues in the order of their controls on the page; those of no control come last. */
+export function compareByControl({ control: a }: PlacedIssue, { control: b }: PlacedIssue): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** Writes each issue under its control and takes away what is no longer true. `isShown` holds back what was not asked for yet. */
 export function showAtFields(
   section: HTMLElement,
@@ -84,6 +91,7 @@ function formatIssue(issue: Issue, settings: FormSettings): HTMLElement[] {
   message.textContent = `${issue.message} `;
   const why = document.createElement('a');
   why.href = settings.home.replace(/\/$/u, '') + issue.url;
+  why.lang = document.documentElement.lang;
   why.textContent = settings.words.rule;
   const end = document.createElement('span');
   end.textContent = '\n';
@@ -92,6 +100,7 @@ function formatIssue(issue: Issue, settings: FormSettings): HTMLElement[] {
 
 function formatFix({ fix }: Issue, { words }: FormSettings): HTMLElement[] {
   const label = document.createElement('span');
+  label.lang = document.documentElement.lang;
   label.textContent = `\n${words.instead}: `;
   const text = document.createElement('code');
   text.textContent = fix;

@@ -46,7 +46,7 @@ export const contributeForm: Words['pages']['contributeForm'] = {
   },
   order: 'الملف الذي يستشهد بمصدر جديد أو يذكر مكانًا جديدًا يجب أن يأتي معه: اقترح المصدر أولًا، ثم أضف هذا الملف إلى طلب الدمج نفسه.',
   branch: 'فرع طلب دمج فتحتَه من قبل',
-  branchHint: 'عنوانه، مثل https://github.com/you/repository/tree/patch-1. عندئذ يُضاف الملف إليه.',
+  branchHint: 'عنوانه، مثل `https://github.com/you/repository/tree/patch-1`. عندئذ يُضاف الملف إليه.',
   branchWrong: 'هذا ليس عنوان فرع على GitHub، لذلك يُستخدم الفرع الرئيسي.',
   open: 'افتح على GitHub',
   openPlain: 'افتح المستودع',

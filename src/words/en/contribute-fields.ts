@@ -3,12 +3,12 @@
 export const contributeFields = {
   id: {
     label: 'Id',
-    hint: 'File name without extension, and the address of the page for ever: a-z, 0-9 and hyphens. Proposed from what you type.',
+    hint: 'File name without extension, and the address of the page for ever: `a-z`, 0-9 and hyphens. Proposed from what you type.',
   },
   title: { label: 'Title', hint: 'What happened, in one line. Where somebody only says that it happened, say that they say so.' },
   date: {
     label: 'Date',
-    hint: 'No sharper than the sources have it: 2025-01-22, 2025-01, 2025-01-22~ for about that day, [2025-01-21,2025-01-22] for one of two days.',
+    hint: 'No sharper than the sources have it: `2025-01-22`, `2025-01`, `2025-01-22~` for about that day, `[2025-01-21,2025-01-22]` for one of two days.',
   },
   summary: { label: 'Summary', hint: 'One or two sentences that a reader can quote.' },
   confidence: { label: 'Confidence', hint: 'Choose it last: if it is more than the evidence supports, you are told what is missing.' },
@@ -36,7 +36,7 @@ export const contributeFields = {
   key: { label: 'The event stands on this claim', hint: 'If no claim says so, the first one counts.' },
   evidence: { label: 'Evidence for and against', hint: '', item: 'evidence' },
   dateNote: { label: 'How the date is known', hint: 'What the sources print, and how it was worked out.' },
-  observedAt: { label: 'Clock time of an observation', hint: 'With its offset from UTC, as in 2025-01-22T15:41Z.' },
+  observedAt: { label: 'Clock time of an observation', hint: 'With its offset from UTC, as in `2025-01-22T15:41Z`.' },
   related: { label: 'Related events', hint: '', item: 'event' },
   event: { label: 'Event', hint: 'Type a part of its title or id.' },
   relation: { label: 'The other event', hint: '' },
@@ -46,7 +46,7 @@ export const contributeFields = {
   sourceTitle: { label: 'Title', hint: 'As printed, or a plain description.' },
   url: { label: 'Address', hint: 'Where it can be read. A source without an address is ordinary.' },
   publisher: { label: 'Publisher', hint: 'Who put it out. Proposed from the address where the record knows it.' },
-  published: { label: 'Date of publication', hint: 'May be inferred: 2025-01-27~ for about that day.' },
+  published: { label: 'Date of publication', hint: 'May be inferred: `2025-01-27~` for about that day.' },
   kind: { label: 'Kind', hint: '' },
   primary: {
     label: 'Its content begins here',
@@ -58,7 +58,7 @@ export const contributeFields = {
   authors: { label: 'Authors', hint: 'Names as printed.', item: 'author' },
   language: { label: 'Language', hint: 'A tag such as en, ar or ru.' },
   publishedNote: { label: 'How the date of publication is known', hint: '' },
-  accessed: { label: 'Read on', hint: 'The day on which you read it, such as 2025-02-02.' },
+  accessed: { label: 'Read on', hint: 'The day on which you read it, such as `2025-02-02`.' },
   hostedBy: { label: 'Hosted by', hint: 'Where you read a copy that somebody else keeps.' },
   seenThrough: { label: 'Known only through', hint: 'The source that cites it, where you could not read it yourself.' },
   archives: { label: 'Archived copies', hint: '', item: 'copy' },
@@ -81,7 +81,7 @@ export const contributeFields = {
   stateAffiliation: { label: 'State affiliation', hint: 'Which state it belongs to or is paid by.' },
   body: {
     label: 'Text',
-    hint: 'What is known, from whom, and what is not. Paragraphs, lists and links as in Markdown; <Cite source="id" /> cites a source where a sentence rests on it.',
+    hint: 'What is known, from whom, and what is not. Paragraphs, lists and links as in Markdown; `<Cite source="id" />` cites a source where a sentence rests on it.',
   },
   notes: { label: 'Notes on the source', hint: 'What it shows and what it does not.' },
 };

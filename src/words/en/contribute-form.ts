@@ -47,7 +47,7 @@ export const contributeForm = {
   order:
     'A file that cites a source or names a place has to come with it: propose the source first, then add this file to the same pull request.',
   branch: 'Branch of a pull request that you have opened already',
-  branchHint: 'Its address, such as https://github.com/you/repository/tree/patch-1. The file is then added to it.',
+  branchHint: 'Its address, such as `https://github.com/you/repository/tree/patch-1`. The file is then added to it.',
   branchWrong: 'This is not the address of a branch on GitHub, so the main branch is used.',
   open: 'Open on GitHub',
   openPlain: 'Open the repository',

@@ -48,7 +48,7 @@ export const contributeForm: Words['pages']['contributeForm'] = {
   order:
     'Файл, который ссылается на новый источник или новое место, должен прийти вместе с ними: сначала предложите источник, затем добавьте этот файл в тот же запрос.',
   branch: 'Ветка уже открытого вами запроса',
-  branchHint: 'Её адрес, например https://github.com/you/repository/tree/patch-1. Тогда файл будет добавлен к ней.',
+  branchHint: 'Её адрес, например `https://github.com/you/repository/tree/patch-1`. Тогда файл будет добавлен к ней.',
   branchWrong: 'Это не адрес ветки на GitHub, поэтому берётся основная ветка.',
   open: 'Открыть на GitHub',
   openPlain: 'Открыть репозиторий',
