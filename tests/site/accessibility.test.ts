@@ -26,6 +26,7 @@ const kinds = [
   'method/',
   'about/',
   'contribute/',
+  'contribute/new/',
   'verification/',
   'disputed/',
   'gaps/',
