@@ -26,11 +26,10 @@ async function openSearch(search: string, options?: PageOptions): Promise<Page> 
   return page;
 }
 
-/** What the live region says once it has counted. */
+/** What the live region says once everything found is on the page. A search that has begun makes the results busy at once. */
 async function readCount(page: Page): Promise<string> {
-  const status = page.getByRole('status');
-  await status.filter({ hasText: /result|Nothing|filters|all of these|Type/u }).waitFor();
-  return (await status.textContent()) ?? '';
+  await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+  return (await page.getByRole('status').textContent()) ?? '';
 }
 
 describe('the search', () => {
@@ -56,6 +55,7 @@ describe('the search', () => {
     await page.getByRole('checkbox', { name: /^Sources/u }).focus();
     await page.keyboard.press('Space');
     await page.waitForURL(/kind=source$/u);
+    await readCount(page);
     expect(await page.getByRole('heading', { name: /^Events/u }).count()).toBe(0);
     await page.context().close();
   });
@@ -66,8 +66,10 @@ describe('the search', () => {
     const disputed = page.getByRole('checkbox', { name: /disputed only/u });
     await disputed.check();
     await page.waitForURL(/disputed=yes/u);
+    await readCount(page);
     await page.goBack();
     await page.waitForURL(/\?q=sparta$/u);
+    await readCount(page);
     expect(await disputed.isChecked()).toBe(false);
     expect(await page.getByRole('searchbox').inputValue()).toBe('sparta');
     await page.context().close();

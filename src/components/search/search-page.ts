@@ -21,6 +21,7 @@ function startSearch(page: HTMLElement, form: HTMLFormElement): void {
 
   const show = async (state: SearchState) => {
     const run = ++latest;
+    results.setAttribute('aria-busy', 'true');
     live.textContent = settings.words.searching;
     try {
       const index = await readIndex(settings.bundlePath, settings.baseUrl);
@@ -42,6 +43,8 @@ function startSearch(page: HTMLElement, form: HTMLFormElement): void {
       console.error(error);
       live.textContent = settings.words.failed;
       browse.hidden = false;
+    } finally {
+      if (run === latest) results.setAttribute('aria-busy', 'false');
     }
   };
   const restore = () => {

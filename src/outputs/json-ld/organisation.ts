@@ -8,6 +8,18 @@ export function readPublisherId(context: OutputContext): string {
   return `${context.permanent('/')}#publisher`;
 }
 
+/** The publisher as the pages of its records name it; the page of the data gives all of it under the same `@id`. */
+export function buildPublisherReference(context: OutputContext): NewsMediaOrganization {
+  const { publication, absolute } = context;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': readPublisherId(context),
+    name: publication.title,
+    url: absolute('/'),
+    correctionsPolicy: absolute('/corrections/'),
+  };
+}
+
 /** The publication as a news media organisation; policies are pages of this site. */
 export function buildPublisher(context: OutputContext): NewsMediaOrganization {
   const { publication, absolute, shows } = context;
