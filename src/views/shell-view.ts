@@ -32,6 +32,10 @@ export interface ShellView {
   readonly brand: { readonly href: string; readonly title: string; readonly tagline?: string };
   readonly navigation: readonly ShellLink[];
   readonly search: ShellLink;
+  /** Address of what the search dialog needs to know. */
+  readonly searchSettings: string;
+  /** Address of the description by which browsers take up the search. */
+  readonly openSearch: string;
   readonly footer: readonly ShellLink[];
   /** "Record as of 2 February 2025."; absent where the publication does not say. */
   readonly recordEnds?: string;
@@ -98,6 +102,8 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
       entry('method', '/method/', nav.method),
     ],
     search: entry('search', '/search/', nav.search),
+    searchSettings: link('/search/settings.json'),
+    openSearch: link('/opensearch.xml'),
     footer: [
       plain('/corrections/', foot.corrections),
       plain('/gaps/', foot.gaps),
