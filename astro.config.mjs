@@ -8,12 +8,16 @@ import { hostHeaders } from './src/integrations/host-headers.ts';
 import { recordGate } from './src/integrations/record-gate.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { unbuiltSections } from './src/integrations/unbuilt-sections.ts';
 import { readSiteAddress } from './src/readers/site-address.ts';
+import { readUnbuiltPaths } from './src/readers/unbuilt-sections.ts';
 
 const { site, base } = await readSiteAddress(process.env);
+const unbuilt = await readUnbuiltPaths(process.env);
 
 /** The cards for other sites speak for pages that are listed themselves. */
-const isListed = (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/*$/, '')}/embed/`);
+const unlisted = ['/embed/', ...unbuilt];
+const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(`${base.replace(/\/*$/, '')}${path}`));
 
 export default defineConfig({
   site,
@@ -35,5 +39,5 @@ export default defineConfig({
     }),
   },
   // In this order: the gate first, whatever adds files next, and last what puts the finished site in place.
-  integrations: [recordGate(), mdx(), sitemap({ filter: isListed }), searchIndex(), hostHeaders(), safeOutput()],
+  integrations: [recordGate(), mdx(), unbuiltSections(unbuilt), sitemap({ filter: isListed }), searchIndex(), hostHeaders(), safeOutput()],
 });

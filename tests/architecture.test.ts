@@ -25,6 +25,11 @@ const table: readonly Room[] = [
     why: 'Only bodies are parsed as Markdown.',
   },
   {
+    path: '/corpus/body/engine-portable',
+    may: ['mdast-util-from-markdown', 'mdast-util-gfm', 'mdast-util-mdx-jsx', 'micromark-extension-*'],
+    why: 'The engine of browsers is made of parts that bring no parser of JavaScript.',
+  },
+  {
     path: '/readers',
     may: ['/readers', '/corpus', '/domain', 'node:*', 'yaml'],
     why: 'Readers are the only doors in, and know nothing of what is shown.',
@@ -96,6 +101,11 @@ const table: readonly Room[] = [
     path: '/components/check',
     may: ['/outputs/manifest'],
     why: 'The browser checks a page against the manifest by the code that wrote it.',
+  },
+  {
+    path: '/components/contribute',
+    may: ['/corpus', '/readers/record-*', 'type /outputs/form', 'zod'],
+    why: 'The form judges in the browser by the very code of the commands.',
   },
   {
     path: '/components/head',

@@ -2,6 +2,7 @@
 
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { hasErrors } from '../corpus/issue.ts';
+import { proposePublisher } from '../corpus/propose.ts';
 import { parseDay } from '../domain/edtf.ts';
 import type { RecordKind } from '../domain/id.ts';
 import { recordKinds } from '../domain/id.ts';
@@ -10,7 +11,6 @@ import { buildAsker, Cancelled } from './new/ask.ts';
 import { formatUsage } from './new/flags.ts';
 import { readNewOptions, type NewOptions } from './new/options.ts';
 import { buildPlan, type NewFile } from './new/plan.ts';
-import { proposePublisher } from './new/propose.ts';
 import { askFields } from './new/questions.ts';
 import { buildNamer, judgeFiles, writeFiles } from './new/write-files.ts';
 import { formatIssues } from './report-text.ts';

@@ -8,12 +8,13 @@ import { buildProvenance, type Provenance } from '../domain/provenance.ts';
 import type { Publisher, Source } from '../domain/source.ts';
 import { compareIds } from '../domain/id.ts';
 import type { CheckedBody } from './body.ts';
-import { buildActor, buildEvent, buildPlace, buildPublisher, buildSource } from './build-records.ts';
+import { buildActor, buildEvent, buildPlace, buildPublisher, buildSource, buildTopic } from './build-records.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { RawRecord } from './record.ts';
 import { rules } from './rules/index.ts';
 import { actorSchema, placeSchema, publisherSchema } from './schema/entities.ts';
 import { eventSchema } from './schema/event.ts';
+import { pageSchema, type StandingPage } from './schema/page.ts';
 import { publicationSchema, type Publication } from './schema/publication.ts';
 import { sourceSchema } from './schema/source.ts';
 import { validateRecord } from './schema/validate.ts';
@@ -28,7 +29,9 @@ export interface Corpus {
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
-  /** By slug; the label is the one written first in timeline order. */
+  /** The publication's own standing pages, by id. */
+  readonly pages: ReadonlyMap<string, StandingPage>;
+  /** By slug; the label is that of the publication, else the one written first in timeline order. */
   readonly topics: ReadonlyMap<string, Topic>;
   readonly provenance: Provenance;
   /** The raw record behind each id, with its body and the places of its fields. Keys are `<kind>/<id>`. */
@@ -56,7 +59,7 @@ export function buildCorpus(
     if (!known.has(key)) known.set(key, record);
   }
   const each = <Schema extends Parameters<typeof validateRecord>[1], Value>(
-    kind: RecordKind,
+    kind: RecordKind | 'page',
     schema: Schema,
     build: (id: string, data: never) => Value,
   ) => {
@@ -84,7 +87,8 @@ export function buildCorpus(
     publishers: each('publisher', publisherSchema, buildPublisher) as Map<PublisherId, Publisher>,
     places: each('place', placeSchema, buildPlace) as Map<PlaceId, Place>,
     actors: each('actor', actorSchema, buildActor) as Map<ActorId, Actor>,
-    topics: buildTopics(ordered),
+    pages: each('page', pageSchema, (_, data: StandingPage) => data),
+    topics: buildTopics(ordered, publication && 'value' in publication ? publication.value.topics : undefined),
     provenance: buildProvenance(sources),
     records: known,
   };
@@ -99,7 +103,7 @@ export function readPublished(corpus: Corpus): readonly Event[] {
 }
 
 /** The checked body of a record; null where there is none. */
-export function readBody(corpus: Corpus, kind: 'event' | 'source', id: string): CheckedBody | null {
+export function readBody(corpus: Corpus, kind: 'event' | 'source' | 'page', id: string): CheckedBody | null {
   return corpus.records.get(`${kind}/${id}`)?.body ?? null;
 }
 
@@ -110,10 +114,11 @@ function readUnread(issues: readonly Issue[], records: readonly RawRecord[]): Re
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
-function buildTopics(events: readonly Event[]): ReadonlyMap<string, Topic> {
+function buildTopics(events: readonly Event[], labels: Publication['topics'] = {}): ReadonlyMap<string, Topic> {
+  const chosen = new Map(Object.entries(labels).map(([word, label]) => [buildTopic(word).slug, label]));
   const topics = new Map<string, Topic>();
   for (const topic of events.flatMap((event) => event.topics)) {
-    if (!topics.has(topic.slug)) topics.set(topic.slug, topic);
+    if (!topics.has(topic.slug)) topics.set(topic.slug, { ...topic, label: chosen.get(topic.slug) ?? topic.label });
   }
   return topics;
 }

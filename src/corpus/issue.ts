@@ -1,6 +1,7 @@
 /** A problem found in the record: a value, not a string. Reporters print it and decide nothing. */
 
 import { compareIds } from '../domain/id.ts';
+import type { FieldPath } from './record.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -26,6 +27,8 @@ export interface Issue extends FilePosition {
   readonly fix: string;
   /** Where the rule is explained, relative to the site's root. */
   readonly url: string;
+  /** The field of the record that it is about; absent for a problem of the file or of its body. */
+  readonly field?: FieldPath;
   /** Another place that explains this one: the first of two duplicates, the event that cites. */
   readonly cause?: FilePosition & { readonly file: string; readonly message: string };
 }

@@ -13,6 +13,7 @@ export function buildIssue(record: Pick<RawRecord, 'file' | 'locate'>, path: Fie
     ...text,
     file: record.file,
     ...record.locate(path, part),
+    ...(path.length > 0 && { field: path }),
     url: `/rules/${text.rule}/`,
   };
 }

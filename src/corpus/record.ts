@@ -8,14 +8,14 @@ import type { FilePosition } from './issue.ts';
 export type FieldPath = readonly (string | number)[];
 
 export interface RawRecord {
-  readonly kind: RecordKind | 'publication';
+  readonly kind: RecordKind | 'publication' | 'page';
   /** File name without extension. */
   readonly id: string;
   /** The file as messages name it. */
   readonly file: string;
   /** Frontmatter, or the whole of a YAML file, as plain data with own properties only. */
   readonly data: unknown;
-  /** The checked body of an event or source; null where the file has none or the body was refused. */
+  /** The checked body of an event, source or page; null where the file has none or the body was refused. */
   readonly body: CheckedBody | null;
   /**
    * Where a field stands: its key, or its value. The nearest place that exists is given for a path that does not.

@@ -56,24 +56,42 @@ export function readFieldIssue(kind: RecordKind, name: string, value: unknown): 
   return 'issues' in result ? result.issues.find(({ line }) => line === 1) : undefined;
 }
 
-function formatLines(name: string, value: unknown): string {
-  const line = `${name}: ${formatValue(value)}`;
+/** The lines of a field, `indent` spaces from the margin. Maps within lists get lines of their own, so that they can be read. */
+function formatLines(name: string, value: unknown, indent = 0): string {
+  const margin = ' '.repeat(indent);
+  if (Array.isArray(value) && value.some(isMap)) {
+    return [`${margin}${name}:`, ...value.map((one) => formatItem(one, indent + 2))].join('\n');
+  }
+  const line = `${margin}${name}: ${formatValue(value)}`;
   if (line.length <= width) return line;
-  if (Array.isArray(value)) return [`${name}:`, ...value.map((one) => `  - ${formatValue(one)}`)].join('\n');
+  if (Array.isArray(value)) return [`${margin}${name}:`, ...value.map((one) => `${margin}  - ${formatValue(one)}`)].join('\n');
   // Folding keeps words and single spaces only, so any other text stays in quotation marks.
   if (typeof value !== 'string' || /\s{2}|[^\S ]|^\s|\s$/u.test(value)) return line;
-  return [`${name}: >-`, ...foldText(value)].join('\n');
+  return [`${margin}${name}: >-`, ...foldText(value, indent + 2)].join('\n');
 }
 
-function foldText(text: string): string[] {
+/** An item of a list: its dash, and the fields of a map below one another. */
+function formatItem(item: unknown, indent: number): string {
+  const dash = `${' '.repeat(indent)}- `;
+  if (!isMap(item) || Object.keys(item).length === 0) return `${dash}${formatValue(item)}`;
+  const fields = Object.entries(item).map(([name, value]) => formatLines(name, value, indent + 2));
+  return `${dash}${fields.join('\n').slice(dash.length)}`;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function foldText(text: string, indent: number): string[] {
+  const margin = ' '.repeat(indent);
   const lines: string[] = [];
-  let line = ' ';
+  let line = '';
   for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = ' ';
+    if (line !== '' && indent + line.length + word.length + 1 > width) {
+      lines.push(margin + line);
+      line = '';
     }
-    line += ` ${word}`;
+    line += line === '' ? word : ` ${word}`;
   }
-  return [...lines, line];
+  return [...lines, margin + line];
 }

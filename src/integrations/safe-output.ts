@@ -1,6 +1,6 @@
 /**
- * Leaves the last good site whole whatever happens to a build: the new one is assembled aside, given its manifest and
- * put in the place of the old at the very end.
+ * Leaves the last good site whole whatever happens to a build: the new one is assembled aside, checked as it
+ * stands, given its manifest and put in the place of the old at the very end.
  */
 
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatManifest, manifestName } from '../outputs/manifest.ts';
 import { readContentFolder } from '../readers/from-disk.ts';
-import { readSiteDigests } from '../readers/site-files.ts';
 import { exchangeOutput, buildOutputNames, restoreOutput } from './output/exchange.ts';
+import { readFinishedSite } from './output/finished-site.ts';
 import { takeLock, type Lock } from './output/lock.ts';
 import { openStaging, type Staging } from './output/staging.ts';
 import { prepareTarget } from './output/target.ts';
@@ -56,13 +56,13 @@ export function safeOutput(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (build === undefined) return;
         try {
-          const digests = await readSiteDigests(fileURLToPath(dir));
+          const { digests, pages } = await readFinishedSite(fileURLToPath(dir));
           if (!digests.has('index.html')) throw new Error('The new site has no index.html, so it does not take the place of the last one.');
           writeFileSync(join(fileURLToPath(dir), manifestName), formatManifest(digests));
           if (!build.lock.isHeld()) throw new Error('Another build took over this output folder.');
           exchangeOutput(fileURLToPath(dir), build.output);
           build.isPublished = true;
-          logger.info(`${digests.size} files and ${manifestName} in ${formatPath(build.output)}`);
+          logger.info(`${pages} pages hold nothing forbidden; ${digests.size} files and ${manifestName} in ${formatPath(build.output)}`);
         } catch (error) {
           stop(error);
         }

@@ -12,6 +12,10 @@ export const recordFolders: Readonly<Record<RecordKind, { folder: string; extens
   actor: { folder: 'actors', extension: '.yaml' },
 };
 
+/** Standing pages of the publication's own lie beside the records. */
+const pageFolder = { folder: 'pages', extension: '.mdx' } as const;
+const folders = Object.entries({ ...recordFolders, page: pageFolder });
+
 /** What kind of record a file holds, and under which id. */
 export interface RecordAddress {
   readonly kind: RawRecord['kind'];
@@ -22,25 +26,22 @@ export interface RecordAddress {
 export function readAddress(path: string): RecordAddress | undefined {
   if (path === 'publication.yaml') return { kind: 'publication', id: 'publication' };
   const [, folder, id, extension] = /^([^/]+)\/(?:.*\/)?([^/]+?)(\.[^./]*)$/u.exec(path) ?? [];
-  const found = Object.entries(recordFolders).find(([, one]) => one.folder === folder && one.extension === extension);
-  return found === undefined ? undefined : { kind: found[0] as RecordKind, id: id! };
+  const found = folders.find(([, one]) => one.folder === folder && one.extension === extension);
+  return found === undefined ? undefined : { kind: found[0] as RecordKind | 'page', id: id! };
 }
 
 /** Where a file that is no record should probably lie, as an instruction. */
 export function formatAddressFix(path: string): string {
   const [top = ''] = path.split('/');
-  const kind = Object.values(recordFolders).find(({ folder }) => folder === top);
+  const kind = folders.find(([, { folder }]) => folder === top)?.[1];
   if (/\.ya?ml$/u.test(path) && !path.includes('/'))
     return 'rename it to publication.yaml, move it into the folder of its kind, or remove it';
-  if (kind === undefined)
-    return `move it into one of the folders ${Object.values(recordFolders)
-      .map(({ folder }) => folder)
-      .join(', ')}, or remove it`;
+  if (kind === undefined) return `move it into one of the folders ${folders.map(([, { folder }]) => folder).join(', ')}, or remove it`;
   return `rename it to ${path.replace(/\.[^./]*$/u, '')}${kind.extension}, or remove it`;
 }
 
 /** The paths that are records, as a list for messages. */
-export const expectedFiles = Object.values(recordFolders)
-  .map(({ folder, extension }) => `${folder}/*${extension}`)
+export const expectedFiles = folders
+  .map(([, { folder, extension }]) => `${folder}/*${extension}`)
   .concat('publication.yaml')
   .join(', ');

@@ -15,7 +15,7 @@ export interface RecordParts {
 /** Largest file accepted, in bytes. */
 export const fileMaxBytes = 256_000;
 
-const bodyKinds: ReadonlySet<RawRecord['kind']> = new Set(['event', 'source']);
+const bodyKinds: ReadonlySet<RawRecord['kind']> = new Set(['event', 'source', 'page']);
 
 /** UTF-8 text with a byte order mark dropped and line ends made LF, once; undefined for anything else. */
 export function decodeText(bytes: Uint8Array): string | undefined {

@@ -3,6 +3,7 @@
 import { buildCorpus } from '../corpus/corpus.ts';
 import type { Issue } from '../corpus/issue.ts';
 import type { RawRecord } from '../corpus/record.ts';
+import { formatExamplePublication } from '../corpus/rules/example.ts';
 import { rules } from '../corpus/rules/index.ts';
 import type { ExampleFiles, Rule, RuleExample } from '../corpus/rules/rule.ts';
 import { readAddress } from './from-disk.ts';
@@ -19,15 +20,7 @@ export interface RunRule extends Omit<Rule, 'examples' | 'check'> {
 
 /** What the examples stand on: the least that a record must have, and the one source they cite. */
 const base: ExampleFiles = {
-  'publication.yaml': `title: Example timeline
-description: What is known of the pier.
-language: en
-timeZone: Europe/Amsterdam
-licence: CC-BY-4.0
-url: https://timeline.example/
-editors: [{ name: The editors }]
-corrections: [{ name: Corrections desk, email: desk@timeline.example }]
-`,
+  ...formatExamplePublication(''),
   'sources/gazette.mdx': '---\ntitle: Report of the gazette\nreliability: C\nprimary: true\n---\n\nA report.\n',
 };
 

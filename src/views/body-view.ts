@@ -6,7 +6,7 @@ import type { ActorId, EventId, PlaceId, SourceId } from '../domain/id.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The HTML of a body; null where the record has none. Text is escaped here or was by the body itself. */
-export function buildBodyHtml(context: ViewContext, kind: 'event' | 'source', id: string): string | null {
+export function buildBodyHtml(context: ViewContext, kind: 'event' | 'source' | 'page', id: string): string | null {
   const body = readBody(context.corpus, kind, id);
   if (!body || body.parts.length === 0) return null;
   const cited = new Map<string, number>();
@@ -22,6 +22,8 @@ function renderComponent(context: ViewContext, { component, attributes, children
     case 'Event': {
       const event = corpus.eventById.get(id as EventId);
       const when = event ? ` <span class="when">(${escape(context.prose(event.date))})</span>` : '';
+      // A draft has no page; the check warns of the link.
+      if (event?.status === 'draft') return (children || escape(event.title)) + when;
       return named(`/events/${id}/`, event?.title) + when;
     }
     case 'Place':

@@ -47,7 +47,8 @@ export interface GapsView {
   readonly unverified: readonly UnverifiedView[];
   readonly lineage: readonly LineageGapView[];
   readonly lacks: readonly LackView[];
-  readonly contributeHref: string;
+  /** Null where the publication takes no contributions. */
+  readonly contributeHref: string | null;
 }
 
 export function buildGapsView(context: ViewContext): GapsView {
@@ -56,7 +57,7 @@ export function buildGapsView(context: ViewContext): GapsView {
     unverified: buildUnverified(context),
     lineage: buildLineageGaps(context),
     lacks: buildLacks(context),
-    contributeHref: context.link('/contribute/'),
+    contributeHref: context.shows('contribute') ? context.link('/contribute/') : null,
   };
 }
 

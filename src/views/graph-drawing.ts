@@ -1,7 +1,8 @@
 /** Measures of the origin graph: where each box and arrow stands, in pixels of the drawing. */
 
+import { curveBumpX, line } from 'd3-shape';
 import type { SourceId } from '../domain/id.ts';
-import type { Flow, Placed } from './graph-layout.ts';
+import { buildLayout, type Flow, type GraphPoint } from './graph-layout.ts';
 import type { GraphRole } from './origin-graph-view.ts';
 import type { SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -11,7 +12,6 @@ export interface GraphNode {
   readonly id: SourceId;
   readonly source: SourceLineView;
   readonly role: GraphRole;
-  readonly roleText: string;
   readonly isCited: boolean;
   readonly notes: readonly string[];
 }
@@ -35,64 +35,53 @@ export interface GraphBox {
   readonly title: string;
 }
 
-export interface GraphArrow {
-  /** Path data of a curve from the end of one box to the beginning of another. */
+/** All arrows that are drawn in one manner. */
+export interface GraphArrows {
+  /** Path data of a curve for each, from the end of one box to the beginning of another. */
   readonly path: string;
-  /** Whether it leads to a rewrite. */
-  readonly isRewrite: boolean;
+  /** Arrows to rewrites are drawn apart. */
+  readonly manner: 'derived' | 'rewrite';
 }
 
 export interface GraphDrawing {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly GraphBox[];
-  readonly arrows: readonly GraphArrow[];
+  readonly arrows: readonly GraphArrows[];
   /** Words below the columns, each at the left edge of its boxes. */
   readonly captions: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
 const box = { width: 176, height: 48, low: 26 };
-const gap = { x: 52, y: 12 };
+const gaps = { across: 52, down: 12 };
 const captionHeight = 28;
+/** The line around a box lies half outside it. */
+const edge = 1;
 /** Characters of the label face that fit a box, at the two sizes used. */
 const fits = { name: 25, detail: 29 };
 
-/** Draws ranks as columns from left to right; columns with fewer boxes are centred beside the longest. */
-export function drawGraph(
-  context: ViewContext,
-  nodes: readonly GraphNode[],
-  flows: readonly Flow[],
-  layout: ReadonlyMap<string, Placed>,
-): GraphDrawing {
-  const step = box.width + gap.x;
-  const columns: GraphNode[][] = [];
-  for (const node of nodes) {
-    const { rank, order } = layout.get(node.id)!;
-    (columns[rank] ??= [])[order] = node;
-  }
-  const lengths = columns.map((column) => column.reduce((sum, node) => sum + readHeight(node) + gap.y, -gap.y));
-  const tallest = Math.max(...lengths);
-  const places = new Map<string, Place>();
-  for (const [rank, column] of columns.entries()) {
-    let y = (tallest - lengths[rank]!) / 2 + 1;
-    for (const node of column) {
-      places.set(node.id, { x: rank * step + 1, y, height: readHeight(node) });
-      y += readHeight(node) + gap.y;
-    }
-  }
+/** Draws sources as boxes in columns from left to right, with arrows from each to what rests on it. */
+export function drawGraph(context: ViewContext, nodes: readonly GraphNode[], flows: readonly Flow[]): GraphDrawing {
+  const byId = new Map<string, GraphNode>(nodes.map((node) => [node.id, node]));
+  const sizes = nodes.map((node) => ({ id: node.id, width: box.width, height: readHeight(node) }));
+  const { width, height, corners, routes } = buildLayout(sizes, flows, gaps);
+  const places = new Map(
+    nodes.map((node) => {
+      const [x, y] = corners.get(node.id)!;
+      return [node.id as string, { x: x + edge, y: y + edge, height: readHeight(node) }] as const;
+    }),
+  );
+  const columns = Map.groupBy(nodes, ({ id }) => places.get(id)!.x);
   return {
-    width: columns.length * step - gap.x + 2,
-    height: tallest + captionHeight + 2,
+    width: width + 2 * edge,
+    height: height + captionHeight + 2 * edge,
     boxes: nodes.map((node) => buildBox(context, node, places.get(node.id)!)),
-    arrows: flows.map(({ from, to }) => ({
-      path: drawCurve(places.get(from)!, places.get(to)!),
-      isRewrite: nodes.find(({ id }) => id === to)?.role === 'rewrite',
-    })),
-    captions: columns.map((column, rank) => ({
-      x: rank * step + 1,
-      y: tallest + 22,
-      text: readCaption(context, column, rank),
-    })),
+    arrows: (['derived', 'rewrite'] as const).flatMap((manner) => {
+      const own = routes.filter(({ to }) => (byId.get(to)?.role === 'rewrite') === (manner === 'rewrite'));
+      const path = own.map(({ from, to, via }) => drawCurve(places.get(from)!, places.get(to)!, via)).join('');
+      return path === '' ? [] : [{ path, manner }];
+    }),
+    captions: [...columns].map(([x, column]) => ({ x, y: height + 22, text: readCaption(context, column, x === edge) })),
   };
 }
 
@@ -107,11 +96,10 @@ function readHeight({ isCited }: GraphNode): number {
 }
 
 function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox {
-  const { id, source, role, roleText, isCited, notes } = node;
+  const { id, source, role, isCited, notes } = node;
   const words = context.words.pages.graph;
   const { separator } = context.words.record;
   const name = source.publisher?.text ?? source.title;
-  const detail = [source.kind, source.date?.text ?? words.undated].join(separator);
   const short = [source.kind, source.date?.shortText ?? words.undated].join(separator);
   return {
     id,
@@ -122,23 +110,30 @@ function buildBox(context: ViewContext, node: GraphNode, place: Place): GraphBox
     isCited,
     name: shorten(isCited ? name : `${name}${separator}${source.kind}`, fits.name),
     detail: isCited ? shorten(context.words.record.asTitle(short), fits.detail) : null,
-    title: [source.title, detail, roleText, ...notes].join('; '),
+    title: [source.title, ...notes].join('; '),
   };
 }
 
 /** What the boxes of a column are. */
-function readCaption(context: ViewContext, column: readonly GraphNode[], rank: number): string {
+function readCaption(context: ViewContext, column: readonly GraphNode[], isFirst: boolean): string {
   const { columns } = context.words.pages.graph;
-  if (rank === 0) return columns.ends;
+  if (isFirst) return columns.ends;
   return column.every(({ role }) => role === 'rewrite') ? columns.rewrites : columns.derived;
 }
 
-function drawCurve(from: Place, to: Place): string {
-  const [x1, y1] = [from.x + box.width, from.y + from.height / 2];
-  const [x2, y2] = [to.x, to.y + to.height / 2];
-  const start = Math.max(x1, x2 - gap.x);
-  const bend = gap.x / 2;
-  return `M${x1} ${y1}H${start}C${start + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+const draw = line().curve(curveBumpX).digits(1);
+
+/** A curve from the right edge of one box to the left edge of another; level where it passes the boxes of a column. */
+function drawCurve(from: Place, to: Place, via: readonly GraphPoint[]): string {
+  const half = box.width / 2;
+  return draw([
+    [from.x + box.width, from.y + from.height / 2],
+    ...via.flatMap(([x, y]): [number, number][] => [
+      [x + edge - half, y + edge],
+      [x + edge + half, y + edge],
+    ]),
+    [to.x, to.y + to.height / 2],
+  ])!;
 }
 
 function shorten(text: string, most: number): string {

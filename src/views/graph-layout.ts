@@ -1,83 +1,66 @@
-/** A layered drawing of what flows from where: ranks by distance from the ends, order by where the parents stand. */
+/** Where the sources of an origin graph stand: laid out in layers by dagre. */
 
-/** An arrow from what something rests on to what rests on it. */
+import { graphlib, layout } from '@dagrejs/dagre';
+
+/** An arrow from a source to one that rests on it. */
 export interface Flow {
   readonly from: string;
   readonly to: string;
 }
 
-export interface Placed {
-  /** Longest distance from an end; ends have 0. */
-  readonly rank: number;
-  /** Place within the rank, from 0. */
-  readonly order: number;
+/** A box to be placed; measures in pixels. */
+export interface GraphSize {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** How often the ranks are swept, forth and back; small graphs settle much sooner. */
-const sweeps = 4;
+/** Gaps between columns and between the boxes of a column, in pixels. */
+export interface GraphGaps {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** A point in pixels, from the left upper corner of the drawing. */
+export type GraphPoint = readonly [x: number, y: number];
+
+export interface GraphLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The left upper corner of each box. */
+  readonly corners: ReadonlyMap<string, GraphPoint>;
+  /** For each flow that is drawn, the points between its boxes at which it passes a column. */
+  readonly routes: readonly (Flow & { readonly via: readonly GraphPoint[] })[];
+}
 
 /**
- * Ranks nodes by their longest distance from an end and orders each rank so that arrows cross little (barycentre
- * heuristic). The same input always gives the same drawing. Arrows that close a circle are passed over.
+ * Places boxes in columns by their longest distance from an end, ends at the left. The same input always gives the
+ * same drawing. A flow that leads from a box to itself, or to one that is not given, is passed over.
  *
- * @param nodes ids in the order they take where nothing else decides
+ * @param sizes boxes in the order they take where nothing else decides
  */
-export function buildLayout(nodes: readonly string[], flows: readonly Flow[]): ReadonlyMap<string, Placed> {
-  const ids = new Set(nodes);
-  const inner = flows.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const parents = Map.groupBy(inner, ({ to }) => to);
-  const children = Map.groupBy(inner, ({ from }) => from);
-  const ranks = buildRanks(nodes, (id) => parents.get(id)?.map(({ from }) => from) ?? []);
-  const layers: string[][] = [];
-  for (const id of nodes) (layers[ranks.get(id)!] ??= []).push(id);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const isForth = sweep % 2 === 0;
-    const near = isForth
-      ? (id: string) => parents.get(id)?.map(({ from }) => from) ?? []
-      : (id: string) => children.get(id)?.map(({ to }) => to) ?? [];
-    const places = readPlaces(layers);
-    for (const layer of isForth ? layers : layers.toReversed()) {
-      sortLayer(layer, near, places);
-      for (const [order, id] of layer.entries()) places.set(id, readRelative(order, layer.length));
-    }
-  }
-  return new Map(layers.flatMap((layer, rank) => layer.map((id, order) => [id, { rank, order }] as const)));
-}
-
-function buildRanks(nodes: readonly string[], parents: (id: string) => readonly string[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  const open = new Set<string>();
-  const rank = (id: string): number => {
-    const known = ranks.get(id);
-    if (known !== undefined) return known;
-    open.add(id);
-    const above = parents(id).filter((parent) => !open.has(parent));
-    const found = above.length === 0 ? 0 : Math.max(...above.map(rank)) + 1;
-    open.delete(id);
-    ranks.set(id, found);
-    return found;
-  };
-  for (const id of nodes) rank(id);
-  return ranks;
-}
-
-/** Middle of a node within its rank, from 0 to 1, so that ranks of different lengths compare. */
-function readRelative(order: number, length: number): number {
-  return (order + 0.5) / length;
-}
-
-function readPlaces(layers: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(layers.flatMap((layer) => layer.map((id, order) => [id, readRelative(order, layer.length)] as const)));
-}
-
-/** Sorts a rank by the mean place of its neighbours; a node without any stays where it is. */
-function sortLayer(layer: string[], near: (id: string) => readonly string[], places: ReadonlyMap<string, number>): void {
-  const wanted = new Map(
-    layer.map((id) => {
-      const around = near(id).map((other) => places.get(other) ?? 0);
-      const mean = around.reduce((sum, place) => sum + place, 0) / around.length;
-      return [id, around.length === 0 ? places.get(id)! : mean] as const;
+export function buildLayout(sizes: readonly GraphSize[], flows: readonly Flow[], gaps: GraphGaps): GraphLayout {
+  const ids = new Set(sizes.map(({ id }) => id));
+  const drawn = flows.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
+  const graph = new graphlib.Graph();
+  // The longest-path ranking keeps sinks together: seen from what rests on them, the ends are sinks.
+  graph.setGraph({ rankdir: 'RL', ranker: 'longest-path', ranksep: gaps.across, nodesep: gaps.down, edgesep: gaps.down });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id, width, height } of sizes) graph.setNode(id, { width, height });
+  for (const { from, to } of drawn) graph.setEdge(to, from);
+  layout(graph);
+  const corners = new Map(
+    sizes.map(({ id, width, height }) => {
+      const { x, y } = graph.node(id) as { x: number; y: number };
+      return [id, [Math.round(x - width / 2), Math.round(y - height / 2)]] as const;
     }),
   );
-  layer.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
+  const routes = drawn.map(({ from, to }) => {
+    const { points } = graph.edge(to, from) as { points: readonly { x: number; y: number }[] };
+    // The first and the last point lie on the boxes; of those between, every second one lies in a column.
+    const inner = points.slice(1, -1).toReversed();
+    return { from, to, via: inner.flatMap(({ x, y }, index) => (index % 2 === 1 ? [[Math.round(x), Math.round(y)] as const] : [])) };
+  });
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  return { width: Math.ceil(width), height: Math.ceil(height), corners, routes };
 }

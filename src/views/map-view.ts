@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { isLocated, isWaterPlace, readSpot, type LocatedPlace } from './map/areas.ts';
 import { buildPair, type MapPairView } from './map/crowd.ts';
 import type { MapFigureView } from './map/figure.ts';
+import { readExtentSpots } from './map/extent.ts';
 import { detailSize, overviewSize } from './map/sizes.ts';
 import { formatArea } from './place-area.ts';
 import type { ViewContext } from './view-context.ts';
@@ -65,7 +66,9 @@ function buildMaps(context: ViewContext, shown: readonly LocatedPlace[]): MapPai
     context,
     {
       label: words.overviewLabel(shown.length),
-      spots: shown.map((place) => readSpot(place, 50, mostKm)),
+      spots: context.publication.mapExtent
+        ? readExtentSpots(context.publication.mapExtent)
+        : shown.map((place) => readSpot(place, 50, mostKm)),
       size: overviewSize,
       places: [...shown]
         .sort((a, b) => Number(isWide(a)) - Number(isWide(b)))

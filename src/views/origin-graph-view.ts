@@ -1,11 +1,11 @@
-/** Where the evidence of an event or a claim comes from: sources flowing from their origins, as a drawing and as a list. */
+/** Where the evidence of an event or a claim comes from: sources flowing from their origins, as a drawing. */
 
 import { readCitedSources, type Event } from '../domain/event.ts';
 import { compareIds, type SourceId } from '../domain/id.ts';
 import { buildOrigins } from '../domain/provenance.ts';
-import { buildLayout, type Flow } from './graph-layout.ts';
+import type { Flow } from './graph-layout.ts';
 import { drawGraph, type GraphDrawing, type GraphNode } from './graph-drawing.ts';
-import { buildSourceLine, type SourceLineView } from './source-line-view.ts';
+import { buildSourceLine } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
@@ -14,16 +14,6 @@ import type { ViewContext } from './view-context.ts';
  */
 export const graphRoles = ['end', 'derived', 'rewrite', 'unknown'] as const;
 export type GraphRole = (typeof graphRoles)[number];
-
-/** A source in the nested list, with what rests on it; a source that stands further up already is not followed again. */
-export interface GraphListNode {
-  readonly source: SourceLineView;
-  readonly role: GraphRole;
-  readonly roleText: string;
-  /** Further facts: known only through another, not cited here itself. */
-  readonly notes: readonly string[];
-  readonly next: readonly GraphListNode[];
-}
 
 export interface OriginGraphView {
   readonly heading: string;
@@ -34,7 +24,7 @@ export interface OriginGraphView {
   readonly tooMany: string | null;
   /** What the manners of drawing mean, for those that occur. */
   readonly key: readonly string[];
-  readonly list: readonly GraphListNode[];
+  /** Names the list of the same sources under their origins, which stands on the same page. */
   readonly asList: string;
 }
 
@@ -62,23 +52,12 @@ export function buildOriginGraph(context: ViewContext, cited: Iterable<SourceId>
   return {
     heading: words.heading,
     label: words.label(own.size, buildOrigins(own, corpus.provenance).length),
-    drawing: isDrawn
-      ? drawGraph(
-          context,
-          nodes,
-          flows,
-          buildLayout(
-            nodes.map(({ id }) => id),
-            flows,
-          ),
-        )
-      : null,
+    drawing: isDrawn ? drawGraph(context, nodes, flows) : null,
     tooMany: isDrawn ? null : words.tooMany(nodes.length),
     key: [
       ...graphRoles.filter((role) => nodes.some((node) => node.role === role)).map((role) => words.key[role]),
       ...(nodes.every(({ isCited }) => isCited) ? [] : [words.keyLow]),
     ],
-    list: buildList(nodes, flows),
     asList: words.asList,
   };
 }
@@ -97,7 +76,6 @@ function buildNode(context: ViewContext, id: SourceId, isCited: boolean): GraphN
     id,
     source: buildSourceLine(context, id)!,
     role,
-    roleText: words.roles[role],
     isCited,
     notes: [...(isCited ? [] : [words.notCited]), ...(through ? [words.seenThrough(through.title)] : [])],
   };
@@ -111,18 +89,4 @@ function readRole(context: ViewContext, id: SourceId): GraphRole {
   const keys = [...(ends.get(id)?.keys ?? [])];
   const isCovered = (parent: SourceId) => keys.every((key) => ends.get(parent)?.keys.has(key));
   return parents.length === 1 || (keys.length > 0 && parents.some(isCovered)) ? 'rewrite' : 'derived';
-}
-
-function buildList(nodes: readonly GraphNode[], flows: readonly Flow[]): readonly GraphListNode[] {
-  const byId = new Map(nodes.map((node) => [node.id as string, node]));
-  const children = Map.groupBy(flows, ({ from }) => from);
-  const seen = new Set<string>();
-  const build = ({ id, source, role, roleText, notes }: GraphNode): GraphListNode => {
-    const below = (children.get(id) ?? []).map(({ to }) => byId.get(to)!);
-    const next = seen.has(id) ? [] : below;
-    seen.add(id);
-    return { source, role, roleText, notes, next: next.map(build) };
-  };
-  const tops = nodes.filter(({ role }) => role === 'end' || role === 'unknown');
-  return [...tops.map(build), ...nodes.filter(({ id }) => !seen.has(id)).map(build)];
 }

@@ -1,5 +1,6 @@
 /** What stands around every page: the head's facts, the navigation and the foot. */
 
+import { isSectionName, readNavigation, sections, type SectionName } from '../corpus/sections.ts';
 import { formatDateProse, parseEdtf } from '../domain/edtf.ts';
 import { markLanguage, readDirection, type LanguageMark } from '../words/words.ts';
 import { buildPageHead, type HeadView } from './head-view.ts';
@@ -11,6 +12,8 @@ export interface ShellLink {
   readonly text: string;
   /** A shorter text for narrow screens; absent where the text is short. */
   readonly shortText?: string;
+  /** For a text of the publication's own amid interface words in another language; absent where there is nothing to mark. */
+  readonly mark?: LanguageMark;
   /** For `aria-current`: `page` where the link leads to the page that is read, `true` where it leads to its part; else absent. */
   readonly current?: 'page' | 'true';
 }
@@ -44,13 +47,17 @@ export interface ShellView {
   readonly icon: string;
   /** Address of the blocking script that applies a chosen theme before the first paint. */
   readonly themeScript: string;
+  /** Address of the publication's own colours and typeface; absent where it has none. */
+  readonly appearance?: string;
+  /** Whether the page is set in the typeface that is fetched before anything else. */
+  readonly hasSerif: boolean;
   /** Feeds, other forms of the page, and how it looks when shared. */
   readonly head: HeadView;
   readonly words: ViewContext['words']['site'];
 }
 
 /** The parts of the navigation, as pages name the one they belong to. */
-export type ShellPart = 'timeline' | 'map' | 'sources' | 'disputed' | 'asOf' | 'method' | 'search' | 'none';
+export type ShellPart = SectionName | 'search' | 'none';
 
 export interface ShellOptions {
   /** Path inside the site, with both slashes, such as `/events/x/`. */
@@ -70,19 +77,7 @@ export interface ShellOptions {
 /** Builds the shell of one page. */
 export function buildShell(context: ViewContext, options: ShellOptions): ShellView {
   const { publication, words, link } = context;
-  const nav = words.site.nav;
-  const entry = (part: ShellPart, path: string, text: string, shortText?: string): ShellLink => ({
-    href: link(path),
-    text,
-    shortText,
-    current: options.path === path ? 'page' : options.part === part ? 'true' : undefined,
-  });
-  const foot = words.site.footer;
-  const plain = (path: string, text: string): ShellLink => ({
-    href: link(path),
-    text,
-    current: options.path === path ? 'page' : undefined,
-  });
+  const { header, footer } = readNavigation(context.corpus);
   return {
     language: publication.language,
     direction: readDirection(publication.language),
@@ -93,32 +88,16 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     canonical: context.absolute(options.path),
     indexed: options.indexed ?? true,
     brand: { href: link('/'), title: publication.title, tagline: publication.tagline },
-    navigation: [
-      entry('timeline', '/', nav.timeline),
-      entry('map', '/map/', nav.map),
-      entry('sources', '/sources/', nav.sources),
-      entry('disputed', '/disputed/', nav.disputed),
-      entry('asOf', '/as-of/', nav.asOf, nav.asOfShort),
-      entry('method', '/method/', nav.method),
-    ],
-    search: entry('search', '/search/', nav.search),
+    navigation: header.map((name) => buildNavigationLink(context, options, name)),
+    search: buildLink(context, options, '/search/', words.site.nav.search, 'search'),
     searchSettings: link('/search/settings.json'),
     openSearch: link('/opensearch.xml'),
-    footer: [
-      plain('/corrections/', foot.corrections),
-      plain('/gaps/', foot.gaps),
-      plain('/verification/', foot.verification),
-      plain('/places/', foot.places),
-      plain('/actors/', foot.actors),
-      plain('/data/', foot.data),
-      plain('/contribute/', foot.contribute),
-      plain('/about/', foot.about),
-      plain('/check/', foot.check),
-    ],
+    footer: footer.map((name) => buildNavigationLink(context, options, name)),
     recordEnds: readRecordEnds(context),
-    licence: { text: foot.licence(publication.licence), href: link('/about/') },
+    licence: { text: words.site.footer.licence(publication.licence), href: link('/about/') },
     icon: link('/mark.svg'),
     themeScript: link('/theme.js'),
+    ...buildAppearance(context),
     head:
       options.head ??
       buildPageHead(context, {
@@ -131,9 +110,43 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
   };
 }
 
+/** Address of the publication's stylesheet, for documents with and without a shell. */
+export function buildAppearance({ publication, link }: ViewContext): Pick<ShellView, 'appearance' | 'hasSerif'> {
+  const { accent, typeface = 'source-serif-4' } = publication.appearance ?? {};
+  const isPlain = accent === undefined && typeface === 'source-serif-4';
+  return { appearance: isPlain ? undefined : link('/appearance.css'), hasSerif: typeface === 'source-serif-4' };
+}
+
 /** How what is in the language of the site is marked inside English prose: nothing on an English site. */
 export function readTableMark({ englishMark, language, direction }: ShellView): LanguageMark {
   return englishMark.lang === undefined ? {} : { lang: language, dir: direction };
+}
+
+/** A link to a section, in the words of the site, or to a page of the publication in its own. */
+function buildNavigationLink(context: ViewContext, options: ShellOptions, name: string): ShellLink {
+  const { words, publication, corpus } = context;
+  if (isSectionName(name)) {
+    const short = name === 'as-of' ? words.site.nav.asOfShort : undefined;
+    const { nav, footer } = words.site;
+    const texts: Readonly<Record<SectionName, string>> = { ...words.pages.standing.lists, ...footer, ...nav, 'as-of': nav.asOf };
+    return buildLink(context, options, sections[name].path, texts[name], name, short);
+  }
+  const page = corpus.pages.get(name);
+  const isForeign = words.language !== publication.language;
+  const mark = isForeign ? { lang: publication.language, dir: readDirection(publication.language) } : undefined;
+  return { ...buildLink(context, options, `/${name}/`, page?.label ?? page?.title ?? name), mark };
+}
+
+function buildLink(
+  context: ViewContext,
+  options: ShellOptions,
+  path: string,
+  text: string,
+  part?: ShellPart,
+  shortText?: string,
+): ShellLink {
+  const current = options.path === path ? 'page' : part !== undefined && options.part === part ? 'true' : undefined;
+  return { href: context.link(path), text, shortText, current };
 }
 
 function readRecordEnds(context: ViewContext): string | undefined {

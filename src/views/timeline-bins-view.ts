@@ -1,12 +1,12 @@
-/** The chart for narrow screens: one touchable column a segment, its marks stacked, its first reports counted. */
+/** The columns of the chart that a finger can hit: one or more segments each, with what is in them in words. */
 
 import type { Level } from '../domain/confidence.ts';
-import { formatDay, type Day } from '../domain/edtf.ts';
+import type { Day } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView, readStatedDay } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
-import { buildSegments, buildSpan } from './timeline-scale.ts';
+import { buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface TimelineBin {
@@ -14,8 +14,11 @@ export interface TimelineBin {
   readonly href?: string;
   /** Everything the column says, in words. */
   readonly label: string;
-  /** Printed under the column: the month where it begins, "earlier" or "later"; otherwise empty. */
+  /** Printed under the column on narrow screens: the day or month where it begins, "earlier" or "later"; empty for want of room. */
   readonly foot: string;
+  /** The days of the column, up to and without the last; infinite where it lies outside the scale. */
+  readonly from: Day;
+  readonly to: Day;
   readonly filled: boolean;
   /** Whether the column lies outside the scale. */
   readonly apart: boolean;
@@ -27,16 +30,23 @@ export interface TimelineBin {
   readonly reports: number;
 }
 
-/** Columns a narrow screen has room for; longer spans join several segments into one column. */
-const most = 12;
+/** Columns of a finger's width that a narrow and a wide chart have room for; longer spans join several segments into one. */
+export const columnsAcross = { narrow: 8, wide: 22 };
 /** Letters of the small label face that the narrowest screen has room for below the columns. */
 const lettersAcross = 48;
 
-export function buildTimelineBins(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): readonly TimelineBin[] {
+/** @param most columns there is room for, those outside the scale included */
+export function buildTimelineBins(
+  context: ViewContext,
+  events: readonly Event[],
+  cards: readonly EventCardView[],
+  most: number,
+): readonly TimelineBin[] {
   const words = context.words.pages.timeline.chart;
   const span = buildSpan(events.map((event) => event.date));
   const segments = buildSegments(span);
-  const each = Math.ceil(segments.length / most);
+  const outside = [-1, 1].filter((side) => events.some((event) => isOutside(readStatedDay(event.date), side, span))).length;
+  const each = Math.ceil(segments.length / (most - outside));
   const starts = segments.filter((_, index) => index % each === 0).map(({ from }) => from);
   const edges: Day[] = [-Infinity, ...starts, span.to, Infinity];
   const reports = events.map((event) => readFirstReport(event, context.corpus));
@@ -57,7 +67,9 @@ export function buildTimelineBins(context: ViewContext, events: readonly Event[]
       {
         href: own.length > 0 ? `#event-${own[0]!.id}` : undefined,
         label: own.length > 0 ? words.bin(name, own.length, count) : words.binEmpty(name, count),
-        foot: apart ? name : formatFoot(context, from, edges[index - 1]!),
+        foot: apart ? name : formatFoot(context, from, edges[index - 1]!, span.unit),
+        from,
+        to,
         filled: index % 2 === 0,
         apart,
         marks: own.map(({ id, level, disputed }) => ({ id, level, disputed })),
@@ -77,12 +89,16 @@ function thinFeet(bins: readonly TimelineBin[]): readonly TimelineBin[] {
   return bins.map((bin) => (named.indexOf(bin) % step > 0 ? { ...bin, foot: '' } : bin));
 }
 
-/** The month a column begins a new one in, in short; the first column always names its own. */
-function formatFoot(context: ViewContext, from: Day, before: Day): string {
-  const month = (day: Day) => formatDay(day).slice(0, 7);
-  if (before !== -Infinity && month(before) === month(from)) return '';
-  return new Intl.DateTimeFormat(context.words.dates.locale, {
-    timeZone: 'UTC',
-    month: 'short',
-  }).format(new Date(from * 86_400_000));
+function isOutside(day: Day, side: number, { from, to }: TimeSpan): boolean {
+  return side < 0 ? day < from : day >= to;
+}
+
+/** The day on which a column of weeks begins, in short; else the month or year it begins, where that is a new one. */
+function formatFoot(context: ViewContext, from: Day, before: Day, unit: SegmentUnit): string {
+  const name = (day: Day) =>
+    new Intl.DateTimeFormat(context.words.dates.locale, {
+      timeZone: 'UTC',
+      ...(unit === 'week' ? { day: 'numeric', month: 'short' } : { year: 'numeric' }),
+    }).format(new Date(day * 86_400_000));
+  return before !== -Infinity && name(before) === name(from) ? '' : name(from);
 }

@@ -6,9 +6,10 @@ import type { Event } from '../domain/event.ts';
 import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
+import { buildJumps, buildMonths, type ChartJump } from './timeline-across.ts';
 import { packBands, packRows } from './timeline-packing.ts';
 import { buildBox, readNearest, readSide, readRowHeight, readStackHeight, type ChartBar } from './timeline-placement.ts';
-import { buildMonthStarts, buildScale, buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
+import { buildScale, buildSegments, buildSpan, type SegmentUnit } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChartMark {
@@ -51,7 +52,10 @@ export interface TimelineChart {
   readonly months: readonly { readonly x: number; readonly text: string }[];
   /** Depths of the lag: how long after the event the first report came. */
   readonly bands: readonly { readonly y: number; readonly height: number; readonly text: string }[];
+  readonly jumps: readonly ChartJump[];
   readonly marks: readonly ChartMark[];
+  /** Diameter of a mark in pixels. */
+  readonly markSize: number;
   readonly hasEarlier: boolean;
   readonly hasLater: boolean;
   /** How far above the scale the words over the events outside it stand. */
@@ -119,6 +123,8 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
       height: band.height,
       text: words.bands[index]!,
     })),
+    jumps: buildJumps(context, events, cards, scale, { from, to }),
+    markSize: Math.min(13.5, rowHeight - 0.5),
     hasEarlier,
     hasLater,
     earlierHeight: readStackHeight(
@@ -140,7 +146,7 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
       level: card.level,
       disputed: card.disputed,
       ...boxes[index]!,
-      y: axis - 12 - rows[index]! * rowHeight,
+      y: axis - 11 - rows[index]! * rowHeight,
       report: lags.dots[index]
         ? {
             x: lags.dots[index].x,
@@ -157,20 +163,6 @@ export function buildTimelineChart(context: ViewContext, events: readonly Event[
       reported: formatReported(context, reported),
     })),
   };
-}
-
-function buildMonths(context: ViewContext, span: TimeSpan, scale: (day: Day) => number): TimelineChart['months'] {
-  const name = new Intl.DateTimeFormat(context.words.dates.locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(span.unit === 'week' ? { month: 'long' } : {}),
-  });
-  const starts = buildMonthStarts(span);
-  return starts.flatMap((day, index) => {
-    const next = starts[index + 1] ?? span.to;
-    const x = scale(day);
-    return scale(next) - x < 6 ? [] : [{ x, text: name.format(new Date(day * 86_400_000)) }];
-  });
 }
 
 /** What a card says of its confidence, as words for a label. */

@@ -28,10 +28,10 @@ export function packRows(extents: readonly Extent[]): readonly number[] {
 /** Longest lag of each band, in days: on the day or the next, within a week, later. */
 export const lagBands = [1, 7, Infinity] as const;
 
-const dotHeight = 6.5;
+const dotHeight = 5.5;
 const dotRoom = 0.42;
 const bandRoom = 6;
-const bandLeast = 17;
+const bandLeast = 15;
 
 /** Sorts dots into bands by how long the lag is, and stacks those that would cover one another. */
 export function packBands(dots: readonly ({ readonly x: number; readonly lag: number } | null)[]): PackedBands {

@@ -10,9 +10,12 @@ export interface ChartBar {
   readonly solid?: { readonly x: number; readonly width: number };
 }
 
-/** Distance between two rows of marks: what a mark needs, and less where many rows would make the chart too tall. */
+/**
+ * Distance between two rows of marks: what a mark needs, and less where many rows would push the list off the first
+ * screen.
+ */
 export function readRowHeight(rows: number): number {
-  return Math.max(9, Math.min(16, Math.floor(320 / Math.max(rows, 1))));
+  return Math.max(9, Math.min(16, Math.floor(200 / Math.max(rows, 1))));
 }
 
 /** Where a date lies: 0 where any of its days is on the scale, -1 before it, 1 after it. */

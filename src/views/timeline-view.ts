@@ -6,7 +6,7 @@ import type { Event } from '../domain/event.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import { readStatedDay } from './date-view.ts';
 import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
-import { buildTimelineBins, type TimelineBin } from './timeline-bins-view.ts';
+import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
 import { buildTimelineChart, type TimelineChart } from './timeline-chart-view.ts';
 import { buildFacets, buildFilterGroups, type FilterGroup } from './timeline-filters-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -78,7 +78,7 @@ export function buildTimelineView(context: ViewContext): TimelineView {
       },
     ],
     chart: events.length === 0 ? undefined : buildTimelineChart(context, events, cards),
-    bins: events.length === 0 ? [] : buildTimelineBins(context, events, cards),
+    bins: events.length === 0 ? [] : buildTimelineBins(context, events, cards, columnsAcross.narrow),
     total: events.length,
     filters: buildFilterGroups(context, facets),
     months: buildMonths(context, events, cards, facets),

@@ -3,6 +3,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus/corpus-index.ts';
 import type { Publication } from '../corpus/schema/publication.ts';
+import { isShown, type SectionName } from '../corpus/sections.ts';
 import { formatDateProse, type EdtfDate } from '../domain/edtf.ts';
 import type { Words } from '../words/words.ts';
 
@@ -11,6 +12,8 @@ export interface ViewContext {
   readonly index: CorpusIndex;
   readonly publication: Publication;
   readonly words: Words;
+  /** Whether the site has a section that a publication may do without. */
+  shows(section: SectionName): boolean;
   /** Address inside this site from a path such as `/events/x/`, with the base path in front. */
   link(path: string): string;
   /** The same as an absolute address, for canonical links, feeds and citations. */
@@ -33,6 +36,7 @@ export function buildViewContext(corpus: Corpus, words: Words, site: string): Vi
     index: buildCorpusIndex(corpus),
     publication: corpus.publication,
     words,
+    shows: (section) => isShown(corpus, section),
     link,
     absolute: (path) => new URL(link(path), site).href,
     prose: (date) => formatDateProse(date, words.dates),

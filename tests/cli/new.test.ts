@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAsker, type Asker } from '../../src/cli/new/ask.ts';
 import { readNewOptions } from '../../src/cli/new/options.ts';
 import { buildPlan } from '../../src/cli/new/plan.ts';
-import { proposeId, proposePublisher } from '../../src/cli/new/propose.ts';
+import { proposeId, proposePublisher } from '../../src/corpus/propose.ts';
 import { askFields } from '../../src/cli/new/questions.ts';
 import { formatRecord } from '../../src/corpus/write-record.ts';
 import type { RecordKind } from '../../src/domain/id.ts';

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { parseBody, renderBody } from '../../src/corpus/body.ts';
 import { allowedClasses, allowedElements } from '../../src/corpus/body/elements.ts';
 import { writeStandIns } from '../../src/corpus/body/stand-ins.ts';
-import { parseMdx } from '../../src/corpus/body/syntax.ts';
+import { parseMdx } from '../../src/corpus/body/engine-native.ts';
 import { visitTree } from '../../src/corpus/body/tree.ts';
 import type { BodyNode } from '../../src/corpus/body/tree.ts';
 

@@ -4,7 +4,7 @@ import { bodyComponents, parseBody, renderBody } from '../../src/corpus/body.ts'
 import { readTreeProblems } from '../../src/corpus/body/check.ts';
 import { allowedNodes } from '../../src/corpus/body/nodes.ts';
 import { buildSource } from '../../src/corpus/body/problem.ts';
-import { parseMdx } from '../../src/corpus/body/syntax.ts';
+import { parseMdx } from '../../src/corpus/body/engine-native.ts';
 import { renderPlainComponent, renderSite } from '../support/reference-engine.ts';
 import type { BodyNode } from '../../src/corpus/body/tree.ts';
 

@@ -1,6 +1,6 @@
 /** One record gives one site, byte for byte, wherever and however it is built. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,8 @@ describe('a small publication', () => {
     ['to another file system', () => ({ outDir: join(memory, 'site') })],
     ['with a single thread for files', () => ({ env: { UV_THREADPOOL_SIZE: '1' } })],
     ['with many threads', () => ({ env: { UV_THREADPOOL_SIZE: '32', RAYON_NUM_THREADS: '7' } })],
+    ['with files that only their owner may read', () => ({ through: ['sh', '-c', 'umask 077 && exec "$@"', 'sh'] })],
+    ['with files that everybody may write', () => ({ through: ['sh', '-c', 'umask 000 && exec "$@"', 'sh'] })],
     ['with colours, in another home', () => ({ env: { HOME: memory, FORCE_COLOR: '1', TERM: 'xterm-256color' } })],
   ];
 
@@ -66,6 +68,13 @@ describe('a small publication', () => {
 
   it.skipIf(!hasTaskset)('is the same on a single core', { timeout: hour }, async () => {
     expect(await readBuilt({ outDir: join(folder, 'again'), content, through: oneCore })).toEqual(first);
+  });
+
+  it('is the same from files of another time', { timeout: hour }, async () => {
+    const aged = writeRecord(join(folder, 'aged'), smallRecord);
+    const time = new Date('2001-02-03T04:05:06Z');
+    for (const path of readdirSync(aged, { recursive: true, encoding: 'utf8' })) utimesSync(join(aged, path), time, time);
+    expect(await readBuilt({ outDir: join(folder, 'again'), content: aged })).toEqual(first);
   });
 });
 

@@ -120,7 +120,11 @@ describe('for any path', () => {
     ),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((name) => !/[/\0]/u.test(name)),
   );
-  const path = fc.tuple(fc.constantFrom('events', 'places', 'x'), fc.array(step, { maxLength: 4 }), fc.constantFrom('.mdx', '.yaml', ''));
+  const path = fc.tuple(
+    fc.constantFrom('events', 'places', 'pages', 'x'),
+    fc.array(step, { maxLength: 4 }),
+    fc.constantFrom('.mdx', '.yaml', ''),
+  );
 
   test.prop([path], { numRuns: 2000 })('the page of a record lies in the folder of its kind', ([top, steps, extension]) => {
     const address = readAddress(`${[top, ...steps].join('/')}${extension}`);
@@ -128,7 +132,7 @@ describe('for any path', () => {
     const reading = readOneFile({ file: 'x', bytes: encode('name: x'), address, size: 7 });
     if (reading.record === null || address.kind === 'publication') return;
     expect(isId(address.id)).toBe(true);
-    const { folder } = recordFolders[address.kind];
+    const folder = address.kind === 'page' ? 'pages' : recordFolders[address.kind].folder;
     const site = resolve('/site', folder);
     expect(dirname(resolve(site, address.id, 'index.html'))).toBe(site + sep + address.id);
   });

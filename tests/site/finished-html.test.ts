@@ -1,19 +1,23 @@
 /** Every page that is published, read as a browser reads it: nothing inline, nothing from elsewhere, nothing that runs. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findForbiddenHtml } from '../../src/outputs/finished-html/find-forbidden.ts';
+import { findForbiddenInTree } from '../../src/outputs/finished-html/find-forbidden.ts';
+import { isPlainlySound } from '../../src/outputs/finished-html/plain-page.ts';
 import { writeHostileRecord } from '../support/hostile.ts';
 import { readSite, type SiteTree } from '../support/html.ts';
+import { copyProject, startBuild } from '../support/project.ts';
 import { buildSoundSite, type BuiltSite } from '../support/site.ts';
+import { smallRecord, writeRecord } from '../support/small-record.ts';
 
 /** Everything forbidden on any page, with the first place of each. */
 function readForbidden(dir: string, site: SiteTree): Record<string, string> {
   const found: Record<string, string> = {};
   for (const file of site.pages.keys()) {
     const html = readFileSync(join(dir, file), 'utf8');
-    for (const { found: what, line, column } of findForbiddenHtml(html)) found[what] ??= `${file}:${line}:${column}`;
+    for (const { found: what, line, column } of findForbiddenInTree(html)) found[what] ??= `${file}:${line}:${column}`;
   }
   return found;
 }
@@ -36,6 +40,23 @@ describe('the pages of this publication', () => {
   it('hold nothing that is on no list', { timeout: 60_000 }, () => {
     expect(site.pages.size).toBeGreaterThan(100);
     expect(readForbidden(own.dir, site)).toEqual({});
+  });
+
+  it('are written so plainly that hardly one needs the parser, which would take most of a build', () => {
+    const parsed = [...site.pages.keys()].filter((file) => !isPlainlySound(readFileSync(join(own.dir, file), 'utf8')));
+    expect(parsed.length, parsed.join(' ')).toBeLessThan(site.pages.size / 20);
+  });
+
+  it('say what a link to another site is to this one', () => {
+    const home = /<link rel="canonical" href="(https:\/\/[^"/]+)/u.exec(readFileSync(join(own.dir, 'index.html'), 'utf8'))![1]!;
+    const silent = [...site.pages.values()].flatMap(({ file, elements }) =>
+      elements
+        .filter(
+          ({ name, attributes: { href = '', rel = '' } }) => name === 'a' && /^https?:/u.test(href) && !href.startsWith(home) && rel === '',
+        )
+        .map(({ line, attributes }) => `${file}:${line} ${attributes['href']}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('mark their bodies, so that these are held to the lists of bodies', () => {
@@ -98,5 +119,22 @@ describe('the pages of a record whose words look like code', () => {
     expect(drawings.length).toBeGreaterThan(0);
     for (const { elements } of site.pages.values())
       expect(elements.filter(({ name, text }) => ['text', 'tspan'].includes(name) && /&(?:lt|#\d+);/u.test(text))).toEqual([]);
+  });
+});
+
+describe('a build that makes a page with something forbidden', () => {
+  it('stops, names the page and the element, and publishes nothing', { timeout: 300_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'timeline-forbidden-'));
+    const root = copyProject(join(folder, 'project'));
+    const page = '<html lang="en"><head><title>x</title></head><body><p onclick="alert(1)">x</p></body></html>';
+    writeFileSync(join(root, 'src/pages/forbidden.astro'), page);
+    const outDir = join(folder, 'site');
+    const content = writeRecord(join(folder, 'content'), smallRecord);
+    const { printed, exitCode } = await startBuild({ root, outDir, content }).ended;
+    expect(exitCode).toBe(1);
+    expect(printed).toMatch(/^ {2}forbidden\/index\.html:1:\d+ holds <p onclick>\.$/mu);
+    expect(printed).not.toMatch(/\n\s+at .+:\d+:\d+\)?\n/u);
+    expect(existsSync(outDir)).toBe(false);
+    rmSync(folder, { recursive: true, force: true });
   });
 });

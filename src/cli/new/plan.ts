@@ -1,11 +1,11 @@
 /** From fields to the files that will hold them, or to the reason why there can be none. */
 
 import type { Corpus } from '../../corpus/corpus.ts';
+import { proposeId, proposeNewPublisher } from '../../corpus/propose.ts';
 import { formatRecord, readRequiredFields, type RecordFields } from '../../corpus/write-record.ts';
 import { isId, type PublisherId, type RecordKind } from '../../domain/id.ts';
-import { recordFolders } from '../../readers/from-disk.ts';
+import { formatRecordPath, isByYear } from '../../readers/record-path.ts';
 import { formatFlagName } from './flags.ts';
-import { proposeId, proposeNewPublisher } from './propose.ts';
 import { newPublisher } from './questions.ts';
 
 /** A file to be written. */
@@ -103,19 +103,10 @@ function planPublisher(
 }
 
 function buildFile(kind: RecordKind, id: string, fields: RecordFields, corpus: Corpus): NewFile {
-  const { folder, extension } = recordFolders[kind];
-  const year = /\d{4}/u.exec(String(fields['date'] ?? ''))?.[0];
-  const below = kind === 'event' && year !== undefined && isByYear(corpus) ? `${year}/` : '';
   return {
     kind,
     id,
-    path: `${folder}/${below}${id}${extension}`,
+    path: formatRecordPath(kind, id, fields['date'], isByYear(corpus)),
     text: formatRecord(kind, fields),
   };
-}
-
-/** Whether the record keeps its events in a folder for each year, as the next one should be kept then. */
-function isByYear(corpus: Corpus): boolean {
-  const files = corpus.events.map(({ id }) => corpus.records.get(`event/${id}`)!.file);
-  return files.length > 0 && files.every((file) => /\/\d{4}\/[^/]+$/u.test(file));
 }

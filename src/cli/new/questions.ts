@@ -1,6 +1,7 @@
 /** The questions that `new` asks of a person, and in which order: what happened first, how sure it is last. */
 
 import type { Corpus } from '../../corpus/corpus.ts';
+import { proposeNewPublisher, proposePublisher } from '../../corpus/propose.ts';
 import { buildSchemaDescription } from '../../corpus/schema/describe.ts';
 import { readFieldIssue, readRequiredFields, type RecordFields } from '../../corpus/write-record.ts';
 import { levels } from '../../domain/confidence.ts';
@@ -9,7 +10,6 @@ import { actorTypes } from '../../domain/place.ts';
 import { reliabilities } from '../../domain/source.ts';
 import type { RecordKind } from '../../domain/id.ts';
 import type { Asker, Choice } from './ask.ts';
-import { proposeNewPublisher, proposePublisher } from './propose.ts';
 
 /** Fields asked for, in order; what is not asked is written into the file by hand. */
 const asked: Readonly<Record<RecordKind, readonly string[]>> = {

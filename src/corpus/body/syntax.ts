@@ -1,9 +1,7 @@
 /**
- * Reads a body as MDX with the engine Astro uses. Where the engine stops at the first mistake, the mistake is noted,
- * its `<` is exchanged for a plain character, and the text is read again, so that one run finds them all.
+ * Reads a body as MDX. Where the engine stops at the first mistake, the mistake is noted, its `<` is exchanged for a
+ * plain character, and the text is read again, so that one run finds them all.
  */
-
-import { mdxToMdast } from 'satteri';
 
 import { refusedTag, restoreStandIns, writeStandIns } from './stand-ins.ts';
 import { readModuleAdvice, readBraceAdvice, readTagAdvice } from './syntax-advice.ts';
@@ -16,31 +14,13 @@ export interface SyntaxReading {
   readonly problems: BodyProblem[];
 }
 
-/** CommonMark and GFM with JSX elements; front matter, math, directives and every rewriting of punctuation are off. */
-export const parseMdx: BodyEngine = (text) =>
-  mdxToMdast(text, {
-    features: {
-      gfm: true,
-      frontmatter: false,
-      math: false,
-      directive: false,
-      headingAttributes: false,
-      superscript: false,
-      subscript: false,
-      wikilinks: false,
-      definitionList: false,
-      smartPunctuation: false,
-      rawHtml: false,
-    },
-  }) as BodyNode;
-
 /** The tree of a body that holds all limits, and every mistake of syntax in it, up to 25. Never throws. */
-export function readSyntax(source: BodySource): SyntaxReading {
+export function readSyntax(source: BodySource, engine: BodyEngine): SyntaxReading {
   const problems: BodyProblem[] = [];
   const refused: RefusedTag[] = [];
   let text = writeStandIns(source.text);
   for (let attempt = 0; attempt < 25; attempt += 1) {
-    const reading = readTree(text);
+    const reading = readTree(text, engine);
     if (typeof reading === 'object') {
       for (const { kind, offset } of restoreStandIns(reading, source.text, text)) {
         const advice = kind === 'expression' ? readBraceAdvice(source.text, offset) : readModuleAdvice(source.text, offset);
@@ -62,9 +42,9 @@ export function readSyntax(source: BodySource): SyntaxReading {
 }
 
 /** The tree, or the message with which the engine stopped. */
-function readTree(text: string): BodyNode | string {
+function readTree(text: string, engine: BodyEngine): BodyNode | string {
   try {
-    return parseMdx(text);
+    return engine(text);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

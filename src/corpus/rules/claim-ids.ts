@@ -1,7 +1,8 @@
 /** Claims of one event have different ids, and a body cites claims that exist. */
 
-import { formatFound } from '../issue.ts';
+import { formatFound, type Issue } from '../issue.ts';
 import { readLikely } from '../likely.ts';
+import type { RawRecord } from '../record.ts';
 import { buildIssue } from '../record-issue.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,8 +24,9 @@ export const claimIds: Rule = {
       },
     },
   ],
-  check: ({ corpus }) =>
-    corpus.events.flatMap((event) => {
+  check: ({ corpus }) => [
+    ...readClaimsElsewhere([...corpus.records.values()]),
+    ...corpus.events.flatMap((event) => {
       const record = corpus.records.get(`event/${event.id}`)!;
       const ids = event.hasOwnClaims ? event.claims.map((claim) => claim.id) : [];
       const twice = ids.flatMap((id, index) =>
@@ -59,4 +61,30 @@ export const claimIds: Rule = {
       });
       return [...twice, ...cited];
     }),
+  ],
 };
+
+/** Claims cited in the text of what is no event and so has none. */
+function readClaimsElsewhere(records: readonly RawRecord[]): readonly Issue[] {
+  return records
+    .filter(({ kind }) => kind !== 'event')
+    .flatMap((record) =>
+      (record.body?.mentions ?? []).flatMap(({ claim, line, column }) =>
+        claim === undefined
+          ? []
+          : [
+              {
+                ...buildIssue(record, [], 'value', {
+                  rule: 'claim-ids',
+                  message: `A ${record.kind} has no claims, so "${claim}" cannot be one.`,
+                  found: formatFound(claim),
+                  expected: 'no claim attribute',
+                  fix: 'remove the claim attribute',
+                }),
+                line,
+                column,
+              },
+            ],
+      ),
+    );
+}

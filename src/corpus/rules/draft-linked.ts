@@ -6,8 +6,8 @@ import { buildCause, buildIssue } from '../record-issue.ts';
 import { formatExampleEvent } from './example.ts';
 import type { Rule } from './rule.ts';
 
-const event = 'confidence: possible\nsources: [gazette]';
-const draft = { 'events/crane-gone.mdx': formatExampleEvent(`${event}\nstatus: draft`) };
+const fields = 'confidence: possible\nsources: [gazette]';
+const draft = { 'events/crane-gone.mdx': formatExampleEvent(`${fields}\nstatus: draft`) };
 
 export const draftLinked: Rule = {
   id: 'draft-linked',
@@ -19,40 +19,36 @@ export const draftLinked: Rule = {
       title: 'A published event whose body links to a draft',
       wrong: {
         ...draft,
-        'events/pier-empty.mdx': formatExampleEvent(event, 'See <Event id="crane-gone" />.'),
+        'events/pier-empty.mdx': formatExampleEvent(fields, 'See <Event id="crane-gone" />.'),
       },
       right: {
-        'events/crane-gone.mdx': formatExampleEvent(event),
-        'events/pier-empty.mdx': formatExampleEvent(event, 'See <Event id="crane-gone" />.'),
+        'events/crane-gone.mdx': formatExampleEvent(fields),
+        'events/pier-empty.mdx': formatExampleEvent(fields, 'See <Event id="crane-gone" />.'),
       },
     },
   ],
   check: ({ corpus }) =>
-    corpus.events
-      .filter(({ status }) => status !== 'draft')
-      .flatMap((one) => {
-        const record = corpus.records.get(`event/${one.id}`)!;
-        const links = [
-          ...one.related.map(({ event: id }, index) => ({
-            id,
-            place: record.locate(['related', index, 'event'], 'value'),
-          })),
-          ...(record.body?.mentions ?? []).flatMap(({ component, id, line, column }) =>
-            component === 'Event' ? [{ id: id as EventId, place: { line, column } }] : [],
-          ),
-        ];
-        return links.flatMap(({ id, place }) => {
-          if (corpus.eventById.get(id)?.status !== 'draft') return [];
-          const issue = buildIssue(record, [], 'key', {
-            rule: 'draft-linked',
-            severity: 'warning',
-            message: `The event "${id}" is a draft, so readers will not find it.`,
-            found: formatFound(id),
-            expected: 'an event that is published',
-            fix: 'publish the draft together with this event, or remove the link',
-            cause: buildCause(corpus.records.get(`event/${id}`)!, ['status'], 'Its status.'),
-          });
-          return [{ ...issue, ...place }];
+    [...corpus.records.values()].flatMap((record) => {
+      const event = record.kind === 'event' ? corpus.eventById.get(record.id as EventId) : undefined;
+      if (event?.status === 'draft') return [];
+      const links = [
+        ...(event?.related ?? []).map(({ event: id }, index) => ({ id, place: record.locate(['related', index, 'event'], 'value') })),
+        ...(record.body?.mentions ?? []).flatMap(({ component, id, line, column }) =>
+          component === 'Event' ? [{ id: id as EventId, place: { line, column } }] : [],
+        ),
+      ];
+      return links.flatMap(({ id, place }) => {
+        if (corpus.eventById.get(id)?.status !== 'draft') return [];
+        const issue = buildIssue(record, [], 'key', {
+          rule: 'draft-linked',
+          severity: 'warning',
+          message: `The event "${id}" is a draft, so readers will not find it.`,
+          found: formatFound(id),
+          expected: 'an event that is published',
+          fix: 'publish the draft together with this event, or remove the link',
+          cause: buildCause(corpus.records.get(`event/${id}`)!, ['status'], 'Its status.'),
         });
-      }),
+        return [{ ...issue, ...place }];
+      });
+    }),
 };

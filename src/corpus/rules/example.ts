@@ -1,4 +1,6 @@
-/** The event that the examples of the rules are made from, so that each shows only what it is about. */
+/** What the examples of the rules are made from, so that each shows only what it is about. */
+
+import type { ExampleFiles } from './rule.ts';
 
 /** An event file with the required fields but for the level: `fields` are further lines of YAML, `body` follows them. */
 export function formatExampleEvent(fields: string, body = ''): string {
@@ -9,4 +11,19 @@ export function formatExampleEvent(fields: string, body = ''): string {
 /** A source file with a title, graded C: `fields` are further lines of YAML, `notes` follow them. */
 export function formatExampleSource(name: string, fields: string, notes = 'A report.'): string {
   return `---\ntitle: Report of the ${name}\nreliability: C\n${fields.trim()}\n---\n${notes === '' ? '' : `\n${notes.trim()}\n`}`;
+}
+
+/** A whole `publication.yaml`: the least it must hold, then `fields` as further lines of YAML. */
+export function formatExamplePublication(fields: string): ExampleFiles {
+  return {
+    'publication.yaml': `title: Example timeline
+description: What is known of the pier.
+language: en
+timeZone: Europe/Amsterdam
+licence: CC-BY-4.0
+url: https://timeline.example/
+editors: [{ name: The editors }]
+corrections: [{ name: Corrections desk, email: desk@timeline.example }]
+${fields}`,
+  };
 }

@@ -1,6 +1,6 @@
 /** Rules about single fields. The schemas find what breaks them; here they are explained. */
 
-import { formatExampleEvent, formatExampleSource } from './example.ts';
+import { formatExampleEvent, formatExamplePublication, formatExampleSource } from './example.ts';
 import type { ExampleFiles, Rule } from './rule.ts';
 
 const event = (fields: string): ExampleFiles => ({
@@ -84,6 +84,19 @@ export const fieldRules: readonly Rule[] = [
         title: 'An address without its beginning',
         wrong: source('primary: true\nurl: example.org/report'),
         right: source('primary: true\nurl: https://example.org/report'),
+      },
+    ],
+  },
+  {
+    id: 'colour-contrast',
+    title: 'An accent colour can be read',
+    severity: 'error',
+    why: 'Links and names are printed in it. WCAG 2.2 AA asks for a contrast of 4.5 to 1 between a text and its ground, and no single colour reaches it on light paper and on dark, so each paper has its own.',
+    examples: [
+      {
+        title: 'A light green on light paper',
+        wrong: formatExamplePublication('appearance: { accent: { light: "#7fb77e", dark: "#a6cfe8" } }\n'),
+        right: formatExamplePublication('appearance: { accent: { light: "#2d6a2c", dark: "#a6cfe8" } }\n'),
       },
     ],
   },

@@ -19,8 +19,10 @@ import { keyClaim } from './key-claim.ts';
 import { lastAssessment } from './last-assessment.ts';
 import { lineageCycle } from './lineage-cycle.ts';
 import { lineageUnknown } from './lineage-unknown.ts';
+import { navigationNames } from './navigation-names.ts';
 import { observedAtDate } from './observed-at-date.ts';
 import { overridesNeeded } from './overrides-needed.ts';
+import { pageAddress } from './page-address.ts';
 import { passageWithoutCapture } from './passage-without-capture.ts';
 import { refutedWithoutReason } from './refuted-without-reason.ts';
 import { relatedToItself } from './related-to-itself.ts';
@@ -28,6 +30,7 @@ import { retractionExplained } from './retraction-explained.ts';
 import type { Rule } from './rule.ts';
 import { sourceDate } from './source-date.ts';
 import { sourceRequired } from './source-required.ts';
+import { topicLabels } from './topic-labels.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { weakestKeyClaim } from './weakest-key-claim.ts';
 
@@ -61,5 +64,8 @@ export const rules: readonly Rule[] = [
   containmentCycle,
   ambiguousName,
   emptyTopic,
+  topicLabels,
+  navigationNames,
+  pageAddress,
   ...changeRules,
 ];

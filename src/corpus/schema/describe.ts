@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { actorSchema, placeSchema, publisherSchema } from './entities.ts';
 import { eventSchema } from './event.ts';
+import { pageSchema } from './page.ts';
 import { publicationSchema } from './publication.ts';
 import { sourceSchema } from './source.ts';
 
@@ -29,6 +30,7 @@ const schemas = {
   publisher: publisherSchema,
   place: placeSchema,
   actor: actorSchema,
+  page: pageSchema,
   publication: publicationSchema,
 };
 export type DescribedKind = keyof typeof schemas;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actorSchema, placeSchema, publisherSchema } from './entities.ts';
 import { eventSchema } from './event.ts';
 import { evidenceField } from './evidence.ts';
+import { pageSchema } from './page.ts';
 import { publicationSchema } from './publication.ts';
 import { sourceSchema } from './source.ts';
 
@@ -13,6 +14,7 @@ const schemas = {
   publisher: publisherSchema,
   place: placeSchema,
   actor: actorSchema,
+  page: pageSchema,
   publication: publicationSchema,
 } as const;
 

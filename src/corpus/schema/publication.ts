@@ -1,7 +1,12 @@
 /** `publication.yaml`: the whole site. */
 
 import { z } from 'zod';
+import { appearanceSchema } from './appearance.ts';
 import { dayField, languageField, textField, urlField } from './fields.ts';
+import { mapExtentSchema } from './map-extent.ts';
+import { sectionNames } from '../sections.ts';
+
+const namesField = z.array(textField(80)).min(1);
 
 export const publicationSchema = z
   .strictObject({
@@ -80,6 +85,34 @@ export const publicationSchema = z
         description: 'Groups of words that mean the same in a search.',
         examples: [[['ship', 'vessel']]],
       }),
+    topics: z
+      .record(z.string().min(1), textField(80))
+      .optional()
+      .meta({
+        description: 'How topics are called on pages, by the word that events use for them.',
+        examples: [{ port: 'Port and piers' }],
+      }),
+    navigation: z
+      .strictObject({
+        header: namesField.optional().meta({
+          description: 'Sections and pages at the head of every page, in this order.',
+          examples: [['timeline', 'sources', 'disputed', 'method']],
+        }),
+        footer: namesField.optional().meta({
+          description: 'The same at the foot.',
+          examples: [['corrections', 'verification', 'about', 'how-we-work']],
+        }),
+      })
+      .optional()
+      .meta({
+        description: `What readers are led to: names of sections (${sectionNames.join(', ')}) and ids of pages of your own.`,
+        examples: [{ header: ['timeline', 'sources', 'disputed', 'method'] }],
+      }),
+    appearance: appearanceSchema.optional().meta({ description: 'Accent colour and typeface.' }),
+    mapExtent: mapExtentSchema.optional().meta({
+      description: 'Edges of the map. Without them it shows every place that an event names.',
+      examples: [{ west: 34, south: 33, east: 37, north: 36 }],
+    }),
   })
   .meta({ title: 'Publication', description: 'The publication as a whole.' });
 export type Publication = z.output<typeof publicationSchema>;

@@ -10,8 +10,8 @@ import { readLicenceUrl } from '../dataset/header.ts';
 import type { OutputContext } from '../output-context.ts';
 import { buildEventJudgement } from '../record/event-judgement.ts';
 import { buildEventRevision } from '../record/revision.ts';
-import { buildPublisher, readPublisherId } from './organisation.ts';
-import { buildSourceWork } from './source.ts';
+import { buildPublisherReference, readPublisherId } from './organisation.ts';
+import { buildSourceReference } from './source.ts';
 
 /**
  * The graph of an event page. `startDate` and `endDate` are given only where every day is certain; `temporalCoverage`
@@ -25,8 +25,8 @@ export function buildEventGraph(context: OutputContext, event: Event): Graph {
       buildArticle(context, event),
       buildEventNode(context, event),
       ...event.claims.map((claim) => buildClaim(context, event, claim)),
-      ...sources.map((source) => buildSourceWork(context, source)),
-      buildPublisher(context),
+      ...sources.map((source) => buildSourceReference(context, source)),
+      buildPublisherReference(context),
     ],
   };
 }

@@ -8,9 +8,21 @@ export function readPublisherId(context: OutputContext): string {
   return `${context.permanent('/')}#publisher`;
 }
 
+/** The publisher as the pages of its records name it; the page of the data gives all of it under the same `@id`. */
+export function buildPublisherReference(context: OutputContext): NewsMediaOrganization {
+  const { publication, absolute } = context;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': readPublisherId(context),
+    name: publication.title,
+    url: absolute('/'),
+    correctionsPolicy: absolute('/corrections/'),
+  };
+}
+
 /** The publication as a news media organisation; policies are pages of this site. */
 export function buildPublisher(context: OutputContext): NewsMediaOrganization {
-  const { publication, absolute } = context;
+  const { publication, absolute, shows } = context;
   const contacts = publication.corrections.filter(({ email, url }) => email ?? url);
   return {
     '@type': 'NewsMediaOrganization',
@@ -22,7 +34,7 @@ export function buildPublisher(context: OutputContext): NewsMediaOrganization {
     verificationFactCheckingPolicy: absolute('/method/'),
     unnamedSourcesPolicy: absolute('/method/'),
     correctionsPolicy: absolute('/corrections/'),
-    actionableFeedbackPolicy: absolute('/contribute/'),
+    actionableFeedbackPolicy: absolute(shows('contribute') ? '/contribute/' : '/about/'),
     ...(contacts.length > 0
       ? {
           contactPoint: contacts.map(({ name, email, url }) => ({

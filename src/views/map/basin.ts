@@ -1,7 +1,7 @@
 /** Finds the one body of water that a wide circle means, so that a sea is not drawn as every sea around it. */
 
-/** Cells of the drawing, in units. A passage narrower than about one of them parts two waters. */
-const cell = 8;
+/** Cells across the drawing. A passage narrower than about one of them parts two waters. */
+const cellsAcross = 42;
 /** How much wider than its radius at the middle of the map a projection may draw a circle. */
 const stretch = 1.35;
 
@@ -23,6 +23,7 @@ export function buildBasin(
   circle: Circle,
   isWater: (x: number, y: number) => boolean,
 ): string | null {
+  const cell = Math.max(8, Math.round(size.width / cellsAcross));
   const [columns, rows] = [Math.ceil(size.width / cell), Math.ceil(size.height / cell)];
   const wet: { index: number; far: number }[] = [];
   for (let index = 0; index < columns * rows; index += 1) {
@@ -38,7 +39,7 @@ export function buildBasin(
     for (const next of readAround(index, columns, false)) if (left.has(next)) basin.add(next);
   }
   if (basin.size > wet.length * 0.97) return null;
-  return formatCells(new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])), columns, rows);
+  return formatCells(new Set([...basin].flatMap((index) => [index, ...readAround(index, columns, true)])), columns, rows, cell);
 }
 
 /** Neighbours of a cell in the same drawing, with or without those at its corners. */
@@ -53,18 +54,33 @@ function readAround(index: number, columns: number, corners: boolean): readonly 
   );
 }
 
-/** Each row's cells as rectangles, neighbours joined. */
-function formatCells(cells: ReadonlySet<number>, columns: number, rows: number): string {
+/** Each row's cells as rectangles, neighbours joined, and equal rows below one another joined too. */
+function formatCells(cells: ReadonlySet<number>, columns: number, rows: number, cell: number): string {
+  const spans = new Map<string, number>();
   let path = '';
-  for (let row = 0; row < rows; row += 1) {
-    let length = 0;
-    for (let column = 0; column <= columns; column += 1) {
-      if (column < columns && cells.has(row * columns + column)) length += 1;
-      else if (length > 0) {
-        path += `M${(column - length) * cell} ${row * cell}h${length * cell}v${cell}h${-length * cell}z`;
-        length = 0;
-      }
+  for (let row = 0; row <= rows; row += 1) {
+    const here = new Set(row < rows ? readSpans(cells, columns, row) : []);
+    for (const [span, since] of spans) {
+      if (here.has(span)) continue;
+      const [start = 0, end = 0] = span.split(' ').map(Number);
+      path += `M${start * cell} ${since * cell}H${end * cell}V${row * cell}H${start * cell}z`;
+      spans.delete(span);
     }
+    for (const span of here) if (!spans.has(span)) spans.set(span, row);
   }
   return path;
+}
+
+/** Stretches of neighbouring cells in a row: first column, and the column behind the last. */
+function readSpans(cells: ReadonlySet<number>, columns: number, row: number): readonly string[] {
+  const spans: string[] = [];
+  let length = 0;
+  for (let column = 0; column <= columns; column += 1) {
+    if (column < columns && cells.has(row * columns + column)) length += 1;
+    else if (length > 0) {
+      spans.push(`${column - length} ${column}`);
+      length = 0;
+    }
+  }
+  return spans;
 }

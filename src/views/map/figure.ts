@@ -121,7 +121,7 @@ export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView 
     },
     spec.size,
   );
-  const round = (part: number) => Math.round(part * 10_000) / 100;
+  const round = (part: number) => Math.round(part * 1000) / 10;
   return {
     frame,
     label: spec.label,

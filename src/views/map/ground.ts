@@ -1,12 +1,12 @@
 /** The ground of a map: land, boundaries and country shapes, clipped to its frame and as fine as can be seen. */
 
-import { geoPath } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import { geoArea, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { isNear, readAtlas, type AtlasArc, type AtlasCountry } from './atlas.ts';
 import type { MapFrame } from './frame.ts';
-import { buildPathWriter } from './path-writer.ts';
+import { buildPathWriter, type PathDetail } from './path-writer.ts';
 import { readKept } from './thin.ts';
 
 export interface GroundCountry {
@@ -28,10 +28,14 @@ export interface Ground {
   readonly shape: MultiPolygon;
 }
 
-/** How far, in units, a line may stray and how small a speck may be; a small map is read more quickly than a large one. */
-const fine = { tolerance: 0.45, speck: 1.6 };
-const plain = { tolerance: 1.3, speck: 6 };
+/** A small map is read more quickly than a large one, and stands on pages that have much else to carry. */
+const fine: PathDetail = { tolerance: 0.45, least: 1.6, grid: 0.1 };
+const plain: PathDetail = { tolerance: 1.3, least: 6, grid: 1 };
 const plainBelow = 500;
+/** A small map of a continent is for orientation only, and would have the most to carry. */
+const plainest: PathDetail = { tolerance: 2.2, least: 9, grid: 1 };
+/** How far a curve that is drawn as a chain of straight pieces may stray. */
+const curveTolerance = 0.6;
 const grounds = new Map<string, Ground>();
 
 /** The ground under a frame; made once for equal frames. */
@@ -51,12 +55,12 @@ function drawGround(frame: MapFrame): Ground {
     arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
   };
   const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
-  const shape = feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }).geometry as MultiPolygon;
+  const shape = readSound(feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }));
   const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) }, (a, b) => a !== b);
   return {
-    land: drawPath(frame, shape, readDetail(frame).speck),
-    borders: drawPath(frame, borders, 0.5),
+    land: drawPath(frame, shape, readGroundDetail(frame)),
+    borders: drawPath(frame, borders, readBorderDetail(frame)),
     shape,
     countries: countries
       .map((country) => buildCountry(frame, topology, country))
@@ -65,25 +69,57 @@ function drawGround(frame: MapFrame): Ground {
   };
 }
 
-function readDetail({ width }: MapFrame): typeof fine {
-  return width < plainBelow ? plain : fine;
+/**
+ * Polygons without the rings that thinning has turned inside out: on a globe such a ring encloses all but itself, and
+ * would drown the map in land. No land and no lake reaches around half of the globe.
+ */
+function readSound(outline: Feature | FeatureCollection): MultiPolygon {
+  const shape = outline.type === 'Feature' ? outline.geometry : undefined;
+  const polygons = shape?.type === 'MultiPolygon' ? shape.coordinates : shape?.type === 'Polygon' ? [shape.coordinates] : [];
+  const isSound = (ring: Position[]) => geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.flatMap(([coast = [], ...lakes]) =>
+      isSound(coast) ? [[coast, ...lakes.filter((lake) => isSound(lake.toReversed()))]] : [],
+    ),
+  };
 }
 
-/** Path of any shape inside the frame. */
-export function drawPath(frame: MapFrame, shape: Parameters<ReturnType<typeof geoPath>>[0], least = 0): string {
-  const writer = buildPathWriter(least);
+function readDetail({ width, scale }: MapFrame): PathDetail {
+  if (width >= plainBelow) return fine;
+  return scale === '10m' ? plain : plainest;
+}
+
+/** Coasts and boundaries are thinned where shapes share them, so that they still fit together; not once more here. */
+function readGroundDetail(frame: MapFrame): PathDetail {
+  return { ...readDetail(frame), tolerance: 0 };
+}
+
+/** Boundaries are for orientation: on a small map of a continent they may stray further than its coasts. */
+function readBorderDetail(frame: MapFrame): PathDetail {
+  const detail = readDetail(frame);
+  return { ...detail, tolerance: detail === plainest ? 1.2 : 0, least: detail === plainest ? 5 : 0.5 };
+}
+
+/** Path of any shape inside the frame; a curve unless told otherwise. */
+export function drawPath(
+  frame: MapFrame,
+  shape: Parameters<ReturnType<typeof geoPath>>[0],
+  detail: Partial<PathDetail> = { tolerance: curveTolerance },
+): string {
+  const writer = buildPathWriter(detail);
   geoPath(frame.projection, writer)(shape);
   return writer.read();
 }
 
 function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
-  const outline = feature(topology, shape);
+  const outline = readSound(feature(topology, shape));
   const measure = geoPath(frame.projection);
   const [x, y] = measure.centroid(outline);
   const area = measure.area(outline);
   return {
     name,
-    path: area > 0 ? drawPath(frame, outline, readDetail(frame).speck) : '',
+    path: area > 0 ? drawPath(frame, outline, readGroundDetail(frame)) : '',
     middle: [x, y],
     area,
   };

@@ -106,7 +106,7 @@ function isOnOwnGround({ on }: LabelRequest, spot: LabelSpot, scale: number): bo
 }
 
 function buildLabel({ lines, nameLines }: LabelRequest, spot: LabelSpot, ground: LabelGround): MapLabel {
-  const round = (value: number) => Math.round(value * 100) / 100;
+  const round = (value: number) => Math.round(value * 10) / 10;
   const across = {
     start: spot.left,
     middle: spot.left + spot.width / 2,

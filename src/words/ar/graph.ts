@@ -9,12 +9,6 @@ export const graph: Words['pages']['graph'] = {
   label: (sources, origins) =>
     `${formatCount(sources, nouns.source)} من ${formatCountAfter(origins, nouns.independentOrigin)}: الأصول أولًا، ثم ما يستند إليها.`,
   columns: { ends: 'الأصول', derived: 'المصادر', rewrites: 'إعادات صياغة لا تُحسب' },
-  roles: {
-    end: 'أصل: هنا يبدأ المحتوى',
-    derived: 'يستند إلى عدة مصادر',
-    rewrite: 'يكرر مصدرًا واحدًا ولا يُحسب',
-    unknown: 'سلسلة النقل مجهولة',
-  },
   key: {
     end: 'مظلل: هنا يبدأ المحتوى',
     derived: 'بإطار متصل: يستند إلى عدة مصادر',

@@ -7,12 +7,6 @@ export const graph = {
   label: (sources: number, origins: number) =>
     `${formatCount(sources, 'source', 'sources')} from ${formatCount(origins, 'independent origin', 'independent origins')}: origins first, then what rests on them.`,
   columns: { ends: 'origins', derived: 'sources', rewrites: 'rewrites, count for nothing' },
-  roles: {
-    end: 'origin: the content begins here',
-    derived: 'rests on several sources',
-    rewrite: 'repeats one source and counts for nothing',
-    unknown: 'lineage unknown',
-  },
   /** What the manner of drawing means, for the manners that occur. */
   key: {
     end: 'tinted: the content begins here',

@@ -9,12 +9,6 @@ export const graph: Words['pages']['graph'] = {
   label: (sources, origins) =>
     `${formatCount(sources, nouns.source)} из ${formatCountOf(origins, nouns.independentOrigin)}: сначала первоисточники, затем то, что на них опирается.`,
   columns: { ends: 'первоисточники', derived: 'источники', rewrites: 'пересказы, в счёт не идут' },
-  roles: {
-    end: 'первоисточник: здесь начинается содержание',
-    derived: 'опирается на несколько источников',
-    rewrite: 'повторяет один источник и в счёт не идёт',
-    unknown: 'происхождение неизвестно',
-  },
   key: {
     end: 'с заливкой: здесь начинается содержание',
     derived: 'сплошной контур: опирается на несколько источников',

@@ -10,7 +10,7 @@ const find = (body: string, head = '') => findForbiddenHtml(page(body, head)).ma
 describe('a finished page', () => {
   it('is sound with what pages are made of', () => {
     const head =
-      '<meta http-equiv="refresh" content="0;url=/events/pier/"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://timeline.example/"><link rel="stylesheet" href="/_astro/a.css"><script src="/theme.js"></script><script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"a":"\\u003cb>"}</script>';
+      '<meta name="referrer" content="same-origin"><meta http-equiv="refresh" content="0;url=/events/pier/"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://timeline.example/"><link rel="stylesheet" href="/_astro/a.css"><script src="/theme.js"></script><script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"a":"\\u003cb>"}</script>';
     const body =
       '<main id="main" tabindex="-1"><h1>Pier</h1><a href="/events/pier/" rel="noopener">x</a><a href="#top">x</a><a href="mailto:a@timeline.example">x</a><img src="/figures/a.png" srcset="/a.png 1x, /b.png 2x" alt=""><form action="/search/" method="get"><input name="q" maxlength="200"></form><svg viewBox="0 0 1 1"><clipPath id="c"></clipPath><path d="M0 0" clip-path="url(#c)" fill="none"/><use href="#c"/></svg></main>';
     expect(find(body, head)).toEqual([]);
@@ -40,6 +40,10 @@ describe('a finished page', () => {
     ['<svg><a xlink:href="javascript:alert(1)">x</a></svg>', '<a xlink:href>'],
     ['<svg><use href="https://evil.example/x.svg#a"/></svg>', '<use href>'],
     ['<svg><use href="data:image/svg+xml,x"/></svg>', '<use href>'],
+    ['<svg><pattern href="https://evil.example/x.svg#a"/></svg>', '<pattern href>'],
+    ['<svg><textPath href="https://evil.example/x.svg#a"/></svg>', '<textPath href>'],
+    ['<svg><script src="/a.js"></script></svg>', '<script> with code in the page'],
+    ['<svg><script href="/a.js"></script></svg>', '<script> with code in the page'],
     ['<svg><path fill="url(https://evil.example/x)"/></svg>', '<path fill>'],
     ['<img src="https://evil.example/pixel.png" alt="">', '<img src>'],
     ['<img src="//evil.example/pixel.png" alt="">', '<img src>'],
@@ -51,6 +55,11 @@ describe('a finished page', () => {
     ['<script src="/a.js">alert(1)</script>', '<script> with code in the page'],
     ['<script src="https://evil.example/a.js"></script>', '<script src>'],
     ['<script src="data:text/javascript,x"></script>', '<script src>'],
+    ['<script type="module">import "/a.js"</script>', '<script> with code in the page'],
+    ['<script type="application/json" src="/a.js">{}</script>', '<script> with code in the page'],
+    ['<div data-body><a href="https://other.example/">x</a></div>', '<a> to another site without rel'],
+    ['<div data-body><a href="HTTP://other.example/" rel="noopener nofollow">x</a></div>', '<a> to another site without rel'],
+    ['<a href="/x" referrerpolicy="unsafe-url">x</a>', '<a referrerpolicy>'],
     ['<script type="importmap">{}</script>', '<script> with code in the page'],
     ['<script type="speculationrules">{}</script>', '<script> with code in the page'],
     ['<script type="application/ld+json">{"a":"</script><b>"}', '<script> with code in the page'],
@@ -70,6 +79,7 @@ describe('a finished page', () => {
     ['<meta http-equiv="refresh" content="0;url=https://evil.example/">', '<meta http-equiv>'],
     ['<meta http-equiv="refresh" content="0;url=//evil.example/">', '<meta http-equiv>'],
     ['<meta http-equiv="set-cookie" content="a=b">', '<meta http-equiv>'],
+    ['<meta name="Referrer" content="unsafe-url">', '<meta name="referrer">'],
     ['<link rel="stylesheet" href="https://evil.example/a.css">', '<link> that fetches from elsewhere'],
     ['<link rel="preconnect" href="https://evil.example/">', '<link> that fetches from elsewhere'],
     ['<link rel="canonical stylesheet" href="https://evil.example/">', '<link> that fetches from elsewhere'],

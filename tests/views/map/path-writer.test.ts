@@ -12,8 +12,17 @@ describe('paths', () => {
     expect(writer.read()).toBe('M10 20l2.5-.5-.5 .8z');
   });
 
+  it('are written in whole steps where less will do, and without points that the line passes anyway', () => {
+    const writer = buildPathWriter({ grid: 1, tolerance: 1 });
+    writer.moveTo(10.4, 20);
+    writer.lineTo(14.2, 20.6);
+    writer.lineTo(18.4, 19.8);
+    writer.lineTo(18.2, 31);
+    expect(writer.read()).toBe('M10 20l8 0 0 11');
+  });
+
   it('leave out points that fall together and specks too small to see', () => {
-    const writer = buildPathWriter(2);
+    const writer = buildPathWriter({ least: 2 });
     writer.moveTo(1, 1);
     writer.lineTo(1.5, 1.5);
     writer.closePath();

@@ -1,10 +1,10 @@
 /** What a new record can be told from what is known already: its id, and of a source its publisher. */
 
-import { readHost } from '../../corpus/comparable-url.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { formatLikelyId } from '../../corpus/likely.ts';
-import type { RecordFields } from '../../corpus/write-record.ts';
-import { compareIds, idMaxLength, type PublisherId, type RecordKind } from '../../domain/id.ts';
+import { compareIds, idMaxLength, type PublisherId, type RecordKind } from '../domain/id.ts';
+import { readHost } from './comparable-url.ts';
+import type { Corpus } from './corpus.ts';
+import { formatLikelyId } from './likely.ts';
+import type { RecordFields } from './write-record.ts';
 
 /** Second levels of countries that stand between a name and its country: `example.co.uk`. */
 const middleLabel = /^(?:ac|co|com|edu|gov|mil|net|org)$/u;
@@ -13,7 +13,7 @@ const middleLabel = /^(?:ac|co|com|edu|gov|mil|net|org)$/u;
  * The publisher of an address: the one whose own address has that host or a host above it, else the one whose sources
  * mostly stand there. Undefined where neither tells.
  */
-export function proposePublisher(url: string, corpus: Corpus): PublisherId | undefined {
+export function proposePublisher(url: string, corpus: Pick<Corpus, 'publishers' | 'sources'>): PublisherId | undefined {
   const host = readHost(url);
   if (host === '') return undefined;
   const publishers = [...corpus.publishers.values()].sort((a, b) => compareIds(a.id, b.id));
