@@ -17,6 +17,9 @@ export interface QueryAnswer {
 /** Shorter words are too like too many others to be corrected. */
 const shortestSlip = 4;
 
+/** With fewer matches than this for all words, matches for some of them follow. */
+const fewMatches = 5;
+
 /** Records with a name that matches, of which so many are looked at. */
 const mostNamed = 16;
 
@@ -28,34 +31,56 @@ export async function askQuery(
   isName: (record: number) => boolean,
 ): Promise<QueryAnswer> {
   const isQuoted = /^\s*".*"\s*$/u.test(query);
-  let meant = query;
-  let matches = await engine.search(query);
-  if (!isQuoted && needsCorrection(query, matches)) {
-    meant = (await correct(engine, files, query)) ?? query;
-    if (meant !== query) matches = await engine.search(meant);
-  }
+  const [asTyped, meant] = await Promise.all([engine.search(query), isQuoted ? query : correct(engine, files, query)]);
+  let matches = meant === query ? asTyped : await engine.search(meant);
+  if (!isQuoted && matches.length < fewMatches) matches = [...matches, ...(await readPartial(engine, meant, matches))];
   const named = await readNamed(files, matches, meant, isName);
   return { matches: raiseNamed(matches, named), named: named.map(({ record }) => record), ...(meant === query ? {} : { instead: meant }) };
 }
 
-/** With several words one may stand nowhere although others do; with one word that shows. */
-function needsCorrection(query: string, matches: readonly Match[]): boolean {
-  return matches.length === 0 || readWords(query).length > 1;
-}
-
-/** The query with each word that stands nowhere in another script or one slip away; undefined where all stand somewhere. */
-async function correct(engine: SearchEngine, files: SearchFiles, query: string): Promise<string | undefined> {
+/** The query with each word that stands nowhere in another script or one slip away. */
+async function correct(engine: SearchEngine, files: SearchFiles, query: string): Promise<string> {
   const words = query.split(/\s+/u).filter(Boolean);
   const meant = await Promise.all(words.map((word) => correctWord(engine, files, word)));
-  return meant.every((word, at) => word === words[at]) ? undefined : meant.join(' ');
+  return meant.every((word, at) => word === words[at]) ? query : meant.join(' ');
 }
 
+/** A word is known where a word of the record is it or begins with it, or where Pagefind knows it by its stem. */
 async function correctWord(engine: SearchEngine, files: SearchFiles, word: string): Promise<string> {
   const folded = readWords(word).join('');
-  if (folded.length < shortestSlip || /\d/u.test(folded) || (await engine.search(word)).length > 0) return word;
+  if (folded.length < shortestSlip || /\d/u.test(folded)) return word;
+  const begins = await files.readWords('first', (buckets) => readVocabularyBucket(folded, 'first', buckets));
+  if (begins.some((line) => line.startsWith(folded))) return word;
   const latin = formatLatin(folded);
+  const nearest = (await readNearest(files, folded)) ?? (latin === folded ? undefined : await readNearest(files, latin));
+  if (nearest !== undefined && !nearest.startsWith(folded) && !folded.startsWith(nearest)) return nearest;
+  if ((await engine.search(word)).length > 0) return word;
   if (latin !== folded && (await engine.search(latin)).length > 0) return latin;
-  return (await readNearest(files, folded)) ?? (latin === folded ? undefined : await readNearest(files, latin)) ?? word;
+  return nearest ?? word;
+}
+
+/** What has half of the words or more, that with most and the rarest of them first; without what is there already. */
+async function readPartial(engine: SearchEngine, query: string, known: readonly Match[]): Promise<readonly Match[]> {
+  const words = query.split(/\s+/u).filter(Boolean);
+  if (words.length < 2) return [];
+  const found = new Map<number, { match: Match; count: number }>();
+  for (const matches of await Promise.all(words.map((word) => engine.search(word)))) {
+    for (const match of matches) {
+      const before = found.get(match.record);
+      const joined = before && {
+        ...match,
+        score: before.match.score + match.score,
+        words: [...before.match.words, ...match.words].sort((a, b) => a - b),
+        fields: [...new Set([...before.match.fields, ...match.fields])],
+      };
+      found.set(match.record, { match: joined ?? match, count: (before?.count ?? 0) + 1 });
+    }
+  }
+  for (const { record } of known) found.delete(record);
+  return [...found.values()]
+    .filter(({ count }) => count * 2 >= words.length)
+    .sort((a, b) => b.count - a.count || b.match.score - a.match.score || a.match.record - b.match.record)
+    .map(({ match }) => match);
 }
 
 /** The word of the record one slip away that stands in most of it. */

@@ -15,7 +15,7 @@ export interface VocabularyFiles {
 }
 
 /** Size that a file is split to, in characters, give or take. */
-const bucketSize = 12_000;
+const bucketSize = 3_000;
 
 export function buildVocabulary(records: readonly SearchRecord[]): VocabularyFiles {
   const counts = new Map<string, number>();
