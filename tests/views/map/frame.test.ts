@@ -1,4 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
+import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { buildFrame, readPoint, type Spot } from '../../../src/views/map/frame.ts';
 import { buildGraticule } from '../../../src/views/map/graticule.ts';
@@ -19,6 +20,33 @@ function readPoints(path: string): [number, number][] {
     }
   }
   return points;
+}
+
+/** Points far enough from any coast to be water at every scale. */
+const seas = [
+  [25, 34.5],
+  [5, 39],
+  [18, 35],
+  [33.5, 33.5],
+  [34, 43.5],
+  [-30, 40],
+  [2.5, 56.5],
+  [38, 20],
+  [65, 15],
+  [179, -30],
+] as const;
+
+/** Whether a point lies inside a path of ours, as the even-odd rule fills it. */
+function isInside(path: string, [x, y]: readonly [number, number]): boolean {
+  let inside = false;
+  for (const ring of path.split('M').slice(1)) {
+    const points = readPoints(`M${ring}`);
+    points.forEach(([ax, ay], index) => {
+      const [bx, by] = points[(index + 1) % points.length]!;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    });
+  }
+  return inside;
 }
 
 describe('the frame of a map', () => {
@@ -76,6 +104,16 @@ describe('the ground of a map', () => {
     expect(buildGround(frame).land).toMatch(/^M/u);
     expect(buildGround(frame).countries.map(({ name }) => name)).toEqual(['Russia']);
   });
+
+  test.prop([fc.constantFrom(...seas), fc.integer({ min: 100, max: 2600 }), fc.constantFrom(marginSize, overviewSize)])(
+    'leaves the sea under water, however plainly its coasts are drawn',
+    ([lon, lat], radiusKm, size) => {
+      const frame = buildFrame([spot(lon, lat, radiusKm)], size);
+      const { land, shape } = buildGround(frame);
+      expect(geoContains(shape, [lon, lat])).toBe(false);
+      expect(isInside(land, readPoint(frame, lon, lat)!)).toBe(false);
+    },
+  );
 
   it('is made once for equal frames', () => {
     expect(buildGround(buildFrame([spot(4, 52)], marginSize))).toBe(buildGround(buildFrame([spot(4, 52)], marginSize)));
