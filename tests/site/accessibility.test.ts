@@ -32,6 +32,7 @@ const kinds = [
   'corrections/',
   'data/',
   'check/',
+  'contribute/new/',
   'verification/',
   'disputed/',
   'gaps/',
