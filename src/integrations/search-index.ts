@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+/** What `SearchFields` prints: empty elements whose quoted attributes may hold anything but quotes. */
+const indexOnly =
+  /<div hidden data-index-only(?:="[^"]*")?(?: [\w-]+(?:="[^"]*")?)*>(?:\s|<span(?: [\w-]+(?:="[^"]*")?)*><\/span>)*<\/div>/u;
+
 /**
  * Indexes every page with `data-pagefind-body` into `<outDir>/pagefind`. Pages are read in the order of their
  * addresses, so the same site gives the same index. Any problem that Pagefind reports fails the build.
@@ -24,7 +28,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes a folder of finished pages.
+ * Indexes a folder of finished pages, and takes out of them what only the index needs: readers would load it for nothing.
  *
  * @returns the number of pages indexed
  * @throws where Pagefind refuses a page, or no page can be found at all
@@ -39,6 +43,8 @@ export async function buildSearchIndex(folder: string): Promise<number> {
       if (!content.includes('data-pagefind-body')) continue;
       const added = await index.addHTMLFile({ sourcePath: path, content });
       if (added.errors.length > 0) throw new Error(formatErrors(`The page ${path} could not be indexed`, added.errors));
+      const published = content.replace(indexOnly, '');
+      if (published !== content) await writeFile(join(folder, path), published);
       pages += 1;
     }
     if (pages === 0) throw new Error('No page has `data-pagefind-body`, so the search would find nothing.');

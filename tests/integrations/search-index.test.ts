@@ -37,6 +37,17 @@ describe('the search index', () => {
     expect((await build('some', pages)).count).toBe(2);
   });
 
+  it('takes what only it needs out of the pages, whatever names a record gives', async () => {
+    const name = 'Port </div><script>&quot;';
+    const fields = `<div hidden data-index-only><span data-pagefind-meta="aliases[data-value]" data-value="${name}"></span> </div>`;
+    const { files } = await build('fields', {
+      'places/port/index.html': `<main data-pagefind-body><h1>Port</h1>${fields}<p>A port.</p></main>`,
+    });
+    expect(Object.keys(files).length).toBeGreaterThan(4);
+    const page = await readFile(join(folder, 'fields', 'places/port/index.html'), 'utf8');
+    expect(page).toContain('<main data-pagefind-body><h1>Port</h1><p>A port.</p></main>');
+  });
+
   it('is the same for the same pages', async () => {
     const [one, two] = [await build('one', pages), await build('two', pages)];
     expect(Object.keys(one.files).length).toBeGreaterThan(4);

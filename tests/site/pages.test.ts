@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findHtmlProblems, testEverySite } from '../support/every-site.ts';
 import { readSite, type SitePage, type SiteTree } from '../support/html.ts';
 import { buildSoundSite } from '../support/site.ts';
+import { readBudget, readWeight } from '../support/weight.ts';
 
 const site = 'https://reader.example';
 
@@ -87,23 +87,15 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
   });
 
   it('keeps to the weight that a slow connection bears', () => {
-    const weigh = (page: SitePage, kind: 'css' | 'js') =>
-      page.elements
-        .flatMap(({ name, attributes }) =>
-          kind === 'css' && name === 'link' && attributes['rel'] === 'stylesheet'
-            ? [attributes['href']!]
-            : kind === 'js' && name === 'script' && attributes['src']
-              ? [attributes['src']]
-              : [],
-        )
-        .reduce((sum, address) => sum + gzipSync(readFileSync(join(dir, address.slice(base.length)))).length, 0);
-    const html = (page: SitePage) => gzipSync(readFileSync(join(dir, page.file))).length;
-    const home = tree.pages.get('index.html')!;
-    expect(html(home) + weigh(home, 'css')).toBeLessThanOrEqual(40_000);
-    for (const page of pages.filter(({ file }) => file.startsWith('events/'))) {
-      // The aim is 20 kB; the maps of events at sea and the drawings of long lineages weigh more.
-      expect(html(page) + weigh(page, 'css'), page.file).toBeLessThanOrEqual(26_500);
-      expect(weigh(page, 'js'), page.file).toBeLessThanOrEqual(8_000);
-    }
+    const heavy = pages.flatMap((page) => {
+      const { html, css, js } = readWeight(page, dir, base);
+      const budget = readBudget(page.file);
+      return html + css > budget.text || js > budget.js
+        ? [
+            `${page.file} weighs ${html + css} bytes and ${js} of scripts; a page of the kind "${budget.kind}" may weigh ${budget.text} and ${budget.js}.`,
+          ]
+        : [];
+    });
+    expect(heavy).toEqual([]);
   });
 });
