@@ -98,6 +98,15 @@ describe('what contributors find in the repository', () => {
     }
   });
 
+  it('has a licence for the code, and one for the record that is the one the publication names', () => {
+    const { license } = JSON.parse(read('package.json')) as { license: string };
+    expect(read('LICENSE')).toMatch(new RegExp(`^${license} License`));
+    const { licence } = parse(read('content/publication.yaml')) as { licence: string };
+    const text = read('LICENSE-RECORD');
+    expect(text).toContain(`SPDX identifier: ${licence}\n`);
+    for (const part of ['https://creativecommons.org/licenses/by/4.0/', 'Section 8 – Interpretation.']) expect(text).toContain(part);
+  });
+
   it('says how to cite it, in the version that it has', () => {
     const cited = parse(read('CITATION.cff')) as { version: string; license: string };
     const { version, license } = JSON.parse(read('package.json')) as {

@@ -31,11 +31,12 @@ describe('the code of the site', () => {
     ).toEqual([]);
   });
 
-  it('prints finished HTML in three places only: the two bodies, and data in a script element', () => {
+  it('prints finished HTML in four places only: three kinds of body, and data in a script element', () => {
     expect(find(/set:html/u).sort()).toEqual([
       'components/event/EventPage.astro',
       'components/head/RecordHead.astro',
       'components/source/SourcePage.astro',
+      'components/standing/BodyText.astro',
     ]);
   });
 });

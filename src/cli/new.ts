@@ -7,6 +7,7 @@ import { parseDay } from '../domain/edtf.ts';
 import type { RecordKind } from '../domain/id.ts';
 import { recordKinds } from '../domain/id.ts';
 import { readContent, readContentFolder } from '../readers/from-disk.ts';
+import { runNewPublication } from './new-publication/run.ts';
 import { buildAsker, Cancelled } from './new/ask.ts';
 import { formatUsage } from './new/flags.ts';
 import { readNewOptions, type NewOptions } from './new/options.ts';
@@ -16,7 +17,8 @@ import { buildNamer, judgeFiles, writeFiles } from './new/write-files.ts';
 import { formatIssues } from './report-text.ts';
 import { readRequiredFields } from '../corpus/write-record.ts';
 
-process.exitCode = await runNew(process.argv.slice(2));
+const [first, ...rest] = process.argv.slice(2);
+process.exitCode = await (first === 'publication' ? runNewPublication(rest) : runNew(process.argv.slice(2)));
 
 async function runNew(args: readonly string[]): Promise<number> {
   const options = readNewOptions(args);

@@ -1,5 +1,6 @@
 /** What a new record can be told from what is known already: its id, and of a source its publisher. */
 
+import type { Publisher, Source } from '../domain/source.ts';
 import { compareIds, idMaxLength, type PublisherId, type RecordKind } from '../domain/id.ts';
 import { readHost } from './comparable-url.ts';
 import type { Corpus } from './corpus.ts';
@@ -9,11 +10,17 @@ import type { RecordFields } from './write-record.ts';
 /** Second levels of countries that stand between a name and its country: `example.co.uk`. */
 const middleLabel = /^(?:ac|co|com|edu|gov|mil|net|org)$/u;
 
+/** The addresses of publishers and sources: those of a corpus, or lists of what is known of them. */
+export interface KnownAddresses {
+  readonly publishers: { values(): Iterable<Pick<Publisher, 'id' | 'url'>> };
+  readonly sources: { values(): Iterable<Pick<Source, 'publisher' | 'hostedBy' | 'url'>> };
+}
+
 /**
  * The publisher of an address: the one whose own address has that host or a host above it, else the one whose sources
  * mostly stand there. Undefined where neither tells.
  */
-export function proposePublisher(url: string, corpus: Pick<Corpus, 'publishers' | 'sources'>): PublisherId | undefined {
+export function proposePublisher(url: string, corpus: KnownAddresses): PublisherId | undefined {
   const host = readHost(url);
   if (host === '') return undefined;
   const publishers = [...corpus.publishers.values()].sort((a, b) => compareIds(a.id, b.id));
@@ -45,12 +52,20 @@ export function proposeNewPublisher(url: string): { id: string; fields: RecordFi
 
 /** An id that no record of the kind has: of a source `publisher-date`, else the words of its address or title. */
 export function proposeId(kind: RecordKind, fields: RecordFields, taken: (id: string) => boolean): string {
-  const base = kind === 'source' ? proposeSourceId(fields) : shorten(String(fields['title'] ?? fields['name'] ?? ''));
+  const words = kind === 'source' ? proposeSourceId(fields) : shorten(String(fields['title'] ?? fields['name'] ?? ''));
+  // Of a title in another script nothing is left that an id may hold.
+  const base = words === formatLikelyId('') ? formatLikelyId(`${kind} ${String(fields['date'] ?? fields['published'] ?? '')}`) : words;
   if (!taken(base)) return base;
   for (let number = 2; ; number++) {
     const next = `${base.slice(0, idMaxLength - 5)}-${number}`;
     if (!taken(next)) return next;
   }
+}
+
+/** Whether the record keeps its events in a folder for each year, as the next one should be kept then. */
+export function isByYear(corpus: Corpus): boolean {
+  const files = corpus.events.map(({ id }) => corpus.records.get(`event/${id}`)!.file);
+  return files.length > 0 && files.every((file) => /\/\d{4}\/[^/]+$/u.test(file));
 }
 
 function proposeSourceId(fields: RecordFields): string {

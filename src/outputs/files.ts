@@ -59,6 +59,7 @@ function buildTexts(context: OutputContext): ReadonlyMap<string, Text> {
   });
   const tables = new Map<CsvTable, string>(csvTables.map((table) => [table, formatTable(context, table)]));
   const events = buildEventEntries(context);
+  const corrections = buildCorrectionEntries(context);
   const json = 'application/json';
   const table = (name: CsvTable) => file(tables.get(name)!, 'text/csv');
   return new Map<string, Text>([
@@ -85,7 +86,19 @@ function buildTexts(context: OutputContext): ReadonlyMap<string, Text> {
     ['/feed.json', file(formatJsonFeed(context, buildEventFeedInfo(context, '/feed.json'), events), 'application/feed+json', 'feeds')],
     [
       '/corrections.xml',
-      file(formatRss(context, buildCorrectionFeedInfo(context), buildCorrectionEntries(context)), 'application/rss+xml', 'feeds'),
+      file(formatRss(context, buildCorrectionFeedInfo(context, '/corrections.xml'), corrections), 'application/rss+xml', 'feeds'),
+    ],
+    [
+      '/corrections/atom.xml',
+      file(formatAtom(context, buildCorrectionFeedInfo(context, '/corrections/atom.xml'), corrections), 'application/atom+xml', 'feeds'),
+    ],
+    [
+      '/corrections/feed.json',
+      file(
+        formatJsonFeed(context, buildCorrectionFeedInfo(context, '/corrections/feed.json'), corrections),
+        'application/feed+json',
+        'feeds',
+      ),
     ],
     ['/events.ics', file(formatCalendar(context), 'text/calendar', 'feeds')],
     ...schemaKinds.map(
@@ -101,6 +114,8 @@ function buildCounts(context: OutputContext): (path: string, text: string) => st
   const { features, unlocated } = countFeatures(context);
   const calendar = countCalendar(context);
   const events = readExported(context).length;
+  const inFeed = counts.events(buildEventEntries(context).length);
+  const corrected = counts.records(buildCorrectionEntries(context).length);
   const special: Readonly<Record<string, string>> = {
     '/data/events.geojson': counts.features(features, unlocated),
     '/data/sources.json': counts.records(sources.size + publishers.size),
@@ -110,11 +125,13 @@ function buildCounts(context: OutputContext): (path: string, text: string) => st
     '/data/actors.csv': counts.records(actors.size),
     '/data/datapackage.json': counts.tables(csvTables.length),
     '/data/retractions.json': counts.records(countRetractions(context)),
-    '/corrections.xml': counts.records(buildCorrectionEntries(context).length),
+    '/corrections.xml': corrected,
+    '/corrections/atom.xml': corrected,
+    '/corrections/feed.json': corrected,
     '/events.ics': counts.calendar(calendar.events, calendar.leftOut),
-    '/feed.xml': counts.events(buildEventEntries(context).length),
-    '/atom.xml': counts.events(buildEventEntries(context).length),
-    '/feed.json': counts.events(buildEventEntries(context).length),
+    '/feed.xml': inFeed,
+    '/atom.xml': inFeed,
+    '/feed.json': inFeed,
   };
   return (path, text) => {
     if (path.startsWith('/data/schema/')) return counts.schema(Object.keys((JSON.parse(text) as { properties: object }).properties).length);

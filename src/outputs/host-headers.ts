@@ -6,13 +6,13 @@ import { everyHeader, formatPolicy, type PolicyName } from './policy.ts';
 export const hostHeadersName = '_headers';
 
 /** Hashed by their content, so that an address never changes what it holds. Entry files are not among them. */
-const hashed = ['_astro/*', ...['cards', 'facets', 'index', 'texts', 'words'].map((folder) => `pagefind/${folder}/*`)];
+export const hashed = ['_astro/*', ...['cards', 'facets', 'index', 'texts', 'words'].map((folder) => `pagefind/${folder}/*`)];
 
 /** Files made for programs on other sites. */
-const shared = ['data/*', 'manifest.sha256'];
+export const shared = ['data/*', 'manifest.sha256'];
 
 /** Top folders whose pages have a policy of their own; all others have that of a page. */
-const policyOf: Readonly<Record<string, PolicyName>> = {
+export const policyOf: Readonly<Record<string, PolicyName>> = {
   pagefind: 'worker',
   embed: 'embed',
 };

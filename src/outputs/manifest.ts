@@ -47,9 +47,10 @@ export function parseManifest(text: string): Digests {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const [index, line] of lines.entries()) {
-    const [, digest, path] = /^([0-9a-f]{64}) [ *](.+)$/u.exec(line) ?? [];
-    if (digest === undefined || path === undefined)
+    const match = /^([0-9a-f]{64}) [ *](.+)$/u.exec(line);
+    if (match === null)
       throw new Error(`Line ${index + 1} of ${manifestName} is not a digest of 64 hexadecimal digits, two spaces and a path.`);
+    const [, digest = '', path = ''] = match;
     if (digests.has(path)) throw new Error(`Line ${index + 1} of ${manifestName} names ${JSON.stringify(path)} a second time.`);
     digests.set(path, digest);
   }

@@ -1,6 +1,5 @@
 /** Where a new record is kept: in the folder of its kind, and in one of its year where the record keeps its events so. */
 
-import type { Corpus } from '../corpus/corpus.ts';
 import type { RecordKind } from '../domain/id.ts';
 import { recordFolders } from './record-address.ts';
 
@@ -10,10 +9,4 @@ export function formatRecordPath(kind: RecordKind, id: string, date: unknown, by
   const year = /\d{4}/u.exec(String(date ?? ''))?.[0];
   const below = kind === 'event' && year !== undefined && byYear ? `${year}/` : '';
   return `${folder}/${below}${id}${extension}`;
-}
-
-/** Whether the record keeps its events in a folder for each year, as the next one should be kept then. */
-export function isByYear(corpus: Corpus): boolean {
-  const files = corpus.events.map(({ id }) => corpus.records.get(`event/${id}`)!.file);
-  return files.length > 0 && files.every((file) => /\/\d{4}\/[^/]+$/u.test(file));
 }

@@ -4,6 +4,7 @@ import { formatDay, parseDay } from '../domain/edtf.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import type { KnownEvent, RecordDay } from './as-of-history.ts';
 import {
+  buildChangeList,
   buildChangeView,
   buildDayLink,
   buildDayScale,
@@ -54,22 +55,30 @@ export interface AsOfDayView {
   readonly ended: string | null;
   readonly changed: string;
   readonly changes: readonly ChangeView[];
+  /** Says how many changes are not listed; null for none. */
+  readonly more: string | null;
+  /** Says which events are shown where there are too many for a page; else null. */
+  readonly listed: string | null;
   /** In timeline order, by the year in which the events can have begun. */
   readonly years: readonly { readonly year: string; readonly events: readonly KnownEventView[] }[];
-  readonly later: string;
+  /** How much became known only later; null where the page cannot say that it shows everything. */
+  readonly later: string | null;
   readonly scale: DayScaleView;
   readonly previous: DayLinkView | null;
   readonly next: DayLinkView | null;
 }
+
+/** Most events that a page shows as they were known. */
+const mostKnown = 120;
 
 /** @param index which day of the history */
 export function buildAsOfDayView(context: ViewContext, history: readonly RecordDay[], index: number): AsOfDayView {
   const words = context.words.pages.asOf;
   const here = history[index]!;
   const date = buildDayView(context, here.day);
-  const turns = here.known.flatMap(({ change }) => (change?.isTurn ? [change] : []));
+  const turns = here.changes.filter(({ isTurn }) => isTurn);
   const years = Map.groupBy(
-    here.known,
+    here.readKnown(mostKnown),
     ({
       event: {
         date: { possible },
@@ -83,17 +92,18 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
     date,
     title: words.pageTitle(date.text),
     heading: words.pageTitle(date.text.replaceAll(' ', '\u00a0')),
-    description: words.pageDescription(date.text, here.known.length),
-    lead: words.status(here.known.length, here.known.filter(({ knowledge }) => knowledge.disputed).length),
+    description: words.pageDescription(date.text, here.known),
+    lead: words.status(here.known, here.disputed),
     editorial: isEditorial(here) ? words.editorial : null,
     ended: ends != null && here.day > ends ? words.recordEnds : null,
     changed: words.changed(turns.length),
-    changes: turns.map((change) => buildChangeView(context, change)),
+    ...buildChangeList(context, turns),
+    listed: here.known > mostKnown ? words.listed(mostKnown, here.known) : null,
     years: [...years].map(([year, known]) => ({
       year,
       events: known.map((one) => buildKnownEvent(context, one)),
     })),
-    later: words.later(here.later),
+    later: here.later === 0 && here.known > mostKnown ? null : words.later(here.later),
     scale: buildDayScale(context, history, here.day),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),

@@ -31,33 +31,57 @@ export interface KnownEvent {
 
 export interface RecordDay {
   readonly day: Day;
-  /** In the order of the events given; those of which nothing could be known are left out. */
-  readonly known: readonly KnownEvent[];
+  /** Every change of this day, in the order of the events given. */
+  readonly changes: readonly EventChange[];
+  /** How many events could be known by the end of the day, and how many of them were disputed. */
+  readonly known: number;
+  readonly disputed: number;
   /** How many events became known only later. */
   readonly later: number;
+  /**
+   * What the events had come to: all that could be known, or where there are more than `most`, those whose evidence
+   * changed last; in the order of the events given.
+   */
+  readonly readKnown: (most: number) => readonly KnownEvent[];
 }
 
 /**
  * Looks back over the whole record. Each event is judged only on days on which its own evidence or assessments
- * change; a day of the record takes what each event last came to.
+ * change, and a day of the record holds no more than its own changes: what stood before is found in the steps before.
  *
  * @returns ascending; only days on which at least one event changed
  */
 export function buildRecordHistory(events: readonly Event[], known: KnownSources): readonly RecordDay[] {
-  const histories = events.map((event) => buildSteps(event, known));
-  const days = new Set(histories.flatMap((steps) => steps.flatMap(({ change, knowledge }) => (change ? [knowledge.day] : []))));
-  const reached = histories.map(() => -1);
-  return [...days]
-    .sort((a, b) => a - b)
-    .map((day) => {
-      const here = histories.flatMap((steps, index) => {
-        while ((steps[reached[index]! + 1]?.knowledge.day ?? Infinity) <= day) reached[index]!++;
-        const step = steps[reached[index]!];
-        if (!step) return [];
-        return [step.knowledge.day === day ? step : { ...step, change: null }];
-      });
-      return { day, known: here, later: events.length - here.length };
-    });
+  const order = new Map(events.map((event, index) => [event, index]));
+  const steps = events.flatMap((event) => buildSteps(event, known)).sort((a, b) => a.knowledge.day - b.knowledge.day);
+  const disputes = new Map<Event, boolean>();
+  const days: RecordDay[] = [];
+  let disputed = 0;
+  for (let end = 0; end < steps.length;) {
+    const { day } = steps[end]!.knowledge;
+    const begin = end;
+    for (; steps[end]?.knowledge.day === day; end++) {
+      const { event, knowledge } = steps[end]!;
+      disputed += Number(knowledge.disputed) - Number(disputes.get(event) ?? false);
+      disputes.set(event, knowledge.disputed);
+    }
+    const changes = steps.slice(begin, end).flatMap(({ change }) => change ?? []);
+    if (changes.length === 0) continue;
+    const upTo = end;
+    const readKnown = (most: number) => readLastSteps(steps, upTo, day, most).sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+    days.push({ day, changes, known: disputes.size, disputed, later: events.length - disputes.size, readKnown });
+  }
+  return days;
+}
+
+/** The last step of each event before `end`, the latest steps first, for at most so many events. */
+function readLastSteps(steps: readonly KnownEvent[], end: number, day: Day, most: number): KnownEvent[] {
+  const found = new Map<Event, KnownEvent>();
+  for (let at = end - 1; at >= 0 && found.size < most; at--) {
+    const step = steps[at]!;
+    if (!found.has(step.event)) found.set(step.event, step.knowledge.day === day ? step : { ...step, change: null });
+  }
+  return [...found.values()];
 }
 
 /** What an event came to on each of its own days, from the first on which anything could be known. */

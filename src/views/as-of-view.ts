@@ -32,8 +32,10 @@ export type DayScaleView = readonly {
 export interface AsOfDaySummary {
   readonly link: DayLinkView;
   readonly known: string;
-  /** Events whose level or dispute changed, in timeline order. */
+  /** Events whose level or dispute changed, in timeline order; no more than {@link mostChanges}. */
   readonly changes: readonly ChangeView[];
+  /** Says how many changes are not listed; null for none. */
+  readonly more: string | null;
   /** Says how many further events only gained sources; null for none. */
   readonly evidenceOnly: string | null;
   /** Said where nothing new could be read on the day and the editors alone judged; else null. */
@@ -43,9 +45,16 @@ export interface AsOfDaySummary {
 export interface AsOfIndexView {
   readonly lead: string;
   readonly scale: DayScaleView;
-  /** The latest first. */
+  /** Says that only the latest days are listed; null where all are. */
+  readonly listed: string | null;
+  /** The latest first; no more than {@link mostDays}. */
   readonly days: readonly AsOfDaySummary[];
 }
+
+/** Longest lists of a page: of the changes of one day, of days on the index, of days on a scale. */
+export const mostChanges = 100;
+const mostDays = 60;
+const mostOnScale = 120;
 
 /** The history of everything that stands in the record; make it once for all pages. */
 export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[] {
@@ -59,7 +68,11 @@ export function buildAsOfIndexView(context: ViewContext, history: readonly Recor
     lead:
       first && last ? words.lead(history.length, buildDayView(context, first.day).text, buildDayView(context, last.day).text) : words.empty,
     scale: buildDayScale(context, history, null),
-    days: history.map((day) => buildSummary(context, day)).reverse(),
+    listed: history.length > mostDays ? words.latestDays(mostDays, history.length) : null,
+    days: history
+      .slice(-mostDays)
+      .map((day) => buildSummary(context, day))
+      .reverse(),
   };
 }
 
@@ -77,12 +90,19 @@ export function buildDayLink(context: ViewContext, day: Day, current: Day | null
   };
 }
 
-/** All days of the record by month. `current` is the day whose page is read. */
+/**
+ * The days of the record by month. `current` is the day whose page is read. Of a long history the month of the current
+ * day is shown whole, of its other months the last day each, and of other years the last day of all.
+ */
 export function buildDayScale(context: ViewContext, history: readonly RecordDay[], current: Day | null): DayScaleView {
-  const months = Map.groupBy(history, ({ day }) => formatDay(day).slice(0, -3));
-  return [...months].map(([month, days]) => ({
-    month: formatMonth(context, month),
-    days: days.map(({ day }) => buildDayLink(context, day, current)),
+  const at = formatDay(current ?? history.at(-1)?.day ?? 0);
+  const [month, year] = [at.slice(0, -3), at.slice(0, -6)];
+  const isLong = history.length > mostOnScale;
+  const read = (iso: string) => (isLong && iso.slice(0, -6) !== year ? iso.slice(0, -6) : iso.slice(0, -3));
+  const parts = Map.groupBy(history, ({ day }) => read(formatDay(day)));
+  return [...parts].map(([part, days]) => ({
+    month: formatMonth(context, part),
+    days: (isLong && part !== month ? days.slice(-1) : days).map(({ day }) => buildDayLink(context, day, current)),
   }));
 }
 
@@ -96,12 +116,21 @@ export function buildChangeView(context: ViewContext, change: EventChange): Chan
   };
 }
 
-/** What happened on the day of a change: whether anything new could be read, or the editors alone judged. */
-export function isEditorial({ known }: RecordDay): boolean {
-  return known.every(({ change }) => change === null || change.newSources.length === 0);
+/** The changes of a day as a list of bounded length, and how many are left out. */
+export function buildChangeList(context: ViewContext, turns: readonly EventChange[]): Pick<AsOfDaySummary, 'changes' | 'more'> {
+  const left = turns.length - mostChanges;
+  return {
+    changes: turns.slice(0, mostChanges).map((change) => buildChangeView(context, change)),
+    more: left > 0 ? context.words.pages.asOf.moreChanges(left) : null,
+  };
 }
 
-/** A month in words from `2024-12`. */
+/** What happened on the day of a change: whether anything new could be read, or the editors alone judged. */
+export function isEditorial({ changes }: RecordDay): boolean {
+  return changes.every(({ newSources }) => newSources.length === 0);
+}
+
+/** A month or year in words from `2024-12` or `2024`. */
 function formatMonth(context: ViewContext, month: string): string {
   const parsed = parseEdtf(month);
   return parsed.ok ? context.prose(parsed.date) : month;
@@ -119,13 +148,12 @@ function formatChange(words: ViewContext['words']['pages']['asOf']['changes'], c
 
 function buildSummary(context: ViewContext, day: RecordDay): AsOfDaySummary {
   const words = context.words.pages.asOf;
-  const changes = day.known.flatMap(({ change }) => change ?? []);
-  const turns = changes.filter(({ isTurn }) => isTurn);
-  const others = changes.length - turns.length;
+  const turns = day.changes.filter(({ isTurn }) => isTurn);
+  const others = day.changes.length - turns.length;
   return {
     link: buildDayLink(context, day.day, null),
-    known: words.known(day.known.length),
-    changes: turns.map((change) => buildChangeView(context, change)),
+    known: words.known(day.known),
+    ...buildChangeList(context, turns),
     evidenceOnly: others === 0 ? null : words.evidenceOnly(others),
     editorial: isEditorial(day) ? words.editorial : null,
   };

@@ -1,7 +1,7 @@
 /** A date or day as a page prints it: in words, in short, and for machines only where it is exact. */
 
 import { formatDateProse, formatDay, isExactDay, parseEdtf, type Day, type EdtfDate } from '../domain/edtf.ts';
-import type { ViewContext } from './view-context.ts';
+import { keepByDate, type ViewContext } from './view-context.ts';
 
 export interface DateView {
   /** For sentences and headings: "21 or 22 January 2025". */
@@ -13,6 +13,15 @@ export interface DateView {
 }
 
 export function buildDateView(context: ViewContext, date: EdtfDate): DateView {
+  const build = builders.get(context) ?? keepByDate((one) => buildView(context, one));
+  builders.set(context, build);
+  return build(date);
+}
+
+/** One for each context, so that a date is put into words once however many pages name it. */
+const builders = new WeakMap<ViewContext, (date: EdtfDate) => DateView>();
+
+function buildView(context: ViewContext, date: EdtfDate): DateView {
   return {
     text: context.prose(date),
     shortText: formatDateProse(date, context.words.dates, 'short', readYear(date)),

@@ -27,7 +27,8 @@ export interface NeighboursView {
   readonly next?: Neighbour;
 }
 
-export function buildCite(context: ViewContext, event: Event): CiteView {
+/** @param citation as plain text, where the caller has one with version and digest; otherwise title and address are named */
+export function buildCite(context: ViewContext, event: Event, citation?: string): CiteView {
   const { publication, words } = context;
   const own = words.pages.event.cite;
   const permalink = context.absolute(`/events/${event.id}/`);
@@ -35,7 +36,7 @@ export function buildCite(context: ViewContext, event: Event): CiteView {
   const contact = publication.corrections.find(({ url, email }) => url ?? email);
   const mail = contact?.email && `mailto:${contact.email}?subject=${encodeURIComponent(own.reportSubject(event.title, permalink))}`;
   return {
-    text: own.text(event.title, publication.title, ends?.ok ? context.prose(ends.date) : undefined, permalink),
+    text: citation ?? own.text(event.title, publication.title, ends?.ok ? context.prose(ends.date) : undefined, permalink),
     permalink,
     editUrl: buildEditUrl(publication.repository, context.corpus.records.get(`event/${event.id}`)?.file),
     reportUrl: contact?.url ?? mail,

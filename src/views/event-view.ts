@@ -74,7 +74,7 @@ export function readEventPages(context: ViewContext): readonly { readonly id: st
   ]);
 }
 
-export function buildEventView(context: ViewContext, event: Event): EventView {
+export function buildEventView(context: ViewContext, event: Event, citation?: string): EventView {
   const { corpus, words, link } = context;
   const { record } = words;
   const own = words.pages.event;
@@ -123,7 +123,7 @@ export function buildEventView(context: ViewContext, event: Event): EventView {
       level: confidence,
       levelWord: record.asTitle(record.levels[confidence]),
     })),
-    cite: buildCite(context, event),
+    cite: buildCite(context, event, citation),
     neighbours: buildNeighbours(context, event),
   };
 }

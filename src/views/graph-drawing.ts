@@ -57,8 +57,8 @@ const gaps = { across: 52, down: 12 };
 const captionHeight = 28;
 /** The line around a box lies half outside it. */
 const edge = 1;
-/** Characters of the label face that fit a box, at the two sizes used. */
-const fits = { name: 25, detail: 29 };
+/** Room for words in a box, in units of their size, at the two sizes used. */
+const fits = { name: 10.2, detail: 11.8 };
 
 /** Draws sources as boxes in columns from left to right, with arrows from each to what rests on it. */
 export function drawGraph(context: ViewContext, nodes: readonly GraphNode[], flows: readonly Flow[]): GraphDrawing {
@@ -140,14 +140,17 @@ function shorten(text: string, most: number): string {
   const letters = [...text];
   const widths = letters.map(readWidth);
   if (widths.reduce((sum, width) => sum + width, 0) <= most) return text;
-  let room = most - 1;
+  let room = most - readWidth('…');
   const end = widths.findIndex((width) => (room -= width) < 0);
   return `${letters.slice(0, end).join('').trimEnd()}…`;
 }
 
-/** Width of a letter beside one of the condensed label face, which has Latin and Cyrillic letters only. */
+/** About how wide a letter of the condensed label face is, beside its size; other scripts come in wider faces. */
 function readWidth(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0;
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return 2.1;
-  return /\p{L}/u.test(letter) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter) ? 1.3 : 1;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return 1;
+  if (/\p{L}/u.test(letter) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter)) return 0.6;
+  if (/[ijlI.,:;'’|!()\s]/u.test(letter)) return 0.26;
+  if (/[mwMWЖШЩЮжшщю…]/u.test(letter)) return 0.75;
+  return /\p{Lu}/u.test(letter) ? 0.58 : 0.47;
 }

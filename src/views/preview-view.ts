@@ -4,8 +4,9 @@ import { readPublished } from '../corpus/corpus.ts';
 import type { Level } from '../domain/confidence.ts';
 import type { Event } from '../domain/event.ts';
 import { buildEventCard } from './event-card-view.ts';
-import { buildTimelineChart, readCardWords, type TimelineChart } from './timeline-chart-view.ts';
+import { buildTimelineChart, mostMarked, readCardWords, type TimelineChart } from './timeline-chart-view.ts';
 import { packRows } from './timeline-packing.ts';
+import { buildSpan, type TimeSpan } from './timeline-scale.ts';
 import { buildTimelineView } from './timeline-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -71,7 +72,8 @@ export const previewSize = { width: 1200, height: 630 } as const;
 /** Half of the room a dot takes, in per cent of the width. */
 const dotRoom = 0.62;
 
-const charts = new WeakMap<ViewContext, TimelineChart | null>();
+const charts = new WeakMap<ViewContext, TimelineChart>();
+const spans = new WeakMap<ViewContext, TimeSpan>();
 
 export function buildEventPreview(context: ViewContext, event: Event): PreviewView {
   const card = buildEventCard(context, event);
@@ -87,7 +89,7 @@ export function buildEventPreview(context: ViewContext, event: Event): PreviewVi
       counts: card.counts,
     },
     figures: [],
-    strip: buildStrip(context, event.id),
+    strip: buildStrip(context, event),
   };
 }
 
@@ -132,9 +134,16 @@ function buildFrame({ publication, words }: ViewContext): Pick<PreviewView, 'lan
   };
 }
 
-function buildStrip(context: ViewContext, shown: string | null): PreviewStrip | undefined {
-  const chart = readChart(context);
-  if (chart === null) return undefined;
+/** The record in time. In a long record an event stands alone on the scale, and the picture of the site has no strip. */
+function buildStrip(context: ViewContext, shown: Event | null): PreviewStrip | undefined {
+  const events = readPublished(context.corpus);
+  if (events.length === 0) return undefined;
+  const isLong = events.length > mostMarked;
+  if (!isLong) return formatStrip(context, readChart(context, events), shown);
+  return shown === null ? undefined : formatStrip(context, buildChart(context, [shown], readSpan(context)), shown);
+}
+
+function formatStrip(context: ViewContext, chart: TimelineChart, shown: Event | null): PreviewStrip {
   const rows = packRows(chart.marks.map(({ x }) => ({ from: x - dotRoom, to: x + dotRoom })));
   const words = context.words.pages.timeline.chart;
   return {
@@ -148,24 +157,25 @@ function buildStrip(context: ViewContext, shown: string | null): PreviewStrip | 
       x,
       row: rows[index]!,
       level,
-      isShown: shown === null || id === shown,
+      isShown: shown === null || id === shown.id,
       bar: bar && { x: bar.x, width: bar.width },
     })),
   };
 }
 
-function readChart(context: ViewContext): TimelineChart | null {
-  const kept = charts.get(context);
-  if (kept !== undefined) return kept;
-  const events = readPublished(context.corpus);
-  const chart =
-    events.length === 0
-      ? null
-      : buildTimelineChart(
-          context,
-          events,
-          events.map((event) => buildEventCard(context, event)),
-        );
+function readChart(context: ViewContext, events: readonly Event[]): TimelineChart {
+  const chart = charts.get(context) ?? buildChart(context, events);
   charts.set(context, chart);
   return chart;
+}
+
+function readSpan(context: ViewContext): TimeSpan {
+  const span = spans.get(context) ?? buildSpan(readPublished(context.corpus).map(({ date }) => date));
+  spans.set(context, span);
+  return span;
+}
+
+function buildChart(context: ViewContext, events: readonly Event[], span?: TimeSpan): TimelineChart {
+  const cards = events.map((event) => buildEventCard(context, event));
+  return buildTimelineChart(context, events, cards, span);
 }

@@ -9,7 +9,7 @@ import type { EventCardView } from './event-card-view.ts';
 import { buildJumps, buildMonths, type ChartJump } from './timeline-across.ts';
 import { packBands, packRows } from './timeline-packing.ts';
 import { buildBox, readNearest, readSide, readRowHeight, readStackHeight, type ChartBar } from './timeline-placement.ts';
-import { buildScale, buildSegments, buildSpan, type SegmentUnit } from './timeline-scale.ts';
+import { buildScale, buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChartMark {
@@ -70,9 +70,19 @@ const headRoom = 26;
 /** Half of the room a mark takes, in per cent of the narrowest width at which the chart is drawn. */
 const markRoom = 1.15;
 
-/** @param events in timeline order, at least one, with their cards in the same order */
-export function buildTimelineChart(context: ViewContext, events: readonly Event[], cards: readonly EventCardView[]): TimelineChart {
-  const span = buildSpan(events.map((event) => event.date));
+/** Most events that a chart gives a mark each, a page lists whole and a picture shows beside one another. */
+export const mostMarked = 150;
+
+/**
+ * @param events in timeline order, at least one, with their cards in the same order
+ * @param span the days drawn to scale; without it, those that suit the events
+ */
+export function buildTimelineChart(
+  context: ViewContext,
+  events: readonly Event[],
+  cards: readonly EventCardView[],
+  span: TimeSpan = buildSpan(events.map((event) => event.date)),
+): TimelineChart {
   const placed = events.map((event, index) => ({
     event,
     card: cards[index]!,

@@ -7,8 +7,9 @@ import { buildOrigins } from '../domain/provenance.ts';
 import { readStatedDay } from './date-view.ts';
 import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
 import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
-import { buildTimelineChart, type TimelineChart } from './timeline-chart-view.ts';
+import { buildTimelineChart, mostMarked, type TimelineChart } from './timeline-chart-view.ts';
 import { buildFacets, buildFilterGroups, type FilterGroup } from './timeline-filters-view.ts';
+import { buildCountedBins, buildLongTimeline, mostListed, type LongTimeline } from './timeline-long-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Events that share one date, which is printed once over them. */
@@ -49,13 +50,18 @@ export interface TimelineView {
   readonly total: number;
   readonly filters: readonly FilterGroup[];
   readonly months: readonly TimelineMonth[];
+  /** Absent where the page lists the whole record; otherwise there are no filters, and no chart with a mark for each event. */
+  readonly long?: LongTimeline;
 }
 
 export function buildTimelineView(context: ViewContext): TimelineView {
   const { corpus, publication, words, link } = context;
   const events = readPublished(corpus);
   const cards = events.map((event) => buildEventCard(context, event));
-  const facets = events.map((event, index) => buildFacets(event, cards[index]!));
+  const isLong = events.length > mostMarked;
+  const facets = isLong ? [] : events.map((event, index) => buildFacets(event, cards[index]!));
+  const bins = events.length === 0 ? [] : buildTimelineBins(context, events, cards, isLong ? columnsAcross.wide : columnsAcross.narrow);
+  const from = isLong ? -mostListed : 0;
   const figures = words.pages.timeline.figures;
   const ends = publication.recordEnds === undefined ? undefined : parseEdtf(publication.recordEnds);
   return {
@@ -77,11 +83,12 @@ export function buildTimelineView(context: ViewContext): TimelineView {
         href: link('/disputed/'),
       },
     ],
-    chart: events.length === 0 ? undefined : buildTimelineChart(context, events, cards),
-    bins: events.length === 0 ? [] : buildTimelineBins(context, events, cards, columnsAcross.narrow),
+    chart: events.length === 0 || isLong ? undefined : buildTimelineChart(context, events, cards),
+    bins: isLong ? buildCountedBins(context, events, bins) : bins,
     total: events.length,
-    filters: buildFilterGroups(context, facets),
-    months: buildMonths(context, events, cards, facets),
+    filters: isLong ? [] : buildFilterGroups(context, facets),
+    months: buildMonths(context, events.slice(from), cards.slice(from), facets),
+    long: isLong ? buildLongTimeline(context, events, bins) : undefined,
   };
 }
 
@@ -118,7 +125,7 @@ function buildMonths(
     if (months.at(-1)?.id !== id) months.push({ id, days: [] });
     const { days } = months.at(-1)!;
     if (days.at(-1)?.date !== card.shortDate) days.push({ date: card.shortDate, datetime: card.datetime, events: [] });
-    days.at(-1)!.events.push({ card, facets: facets[index]!.join(' ') });
+    days.at(-1)!.events.push({ card, facets: facets[index]?.join(' ') ?? '' });
   });
   const seen = new Map<string, number>();
   return months.map(({ id, days }) => {

@@ -39,7 +39,19 @@ export function buildViewContext(corpus: Corpus, words: Words, site: string): Vi
     shows: (section) => isShown(corpus, section),
     link,
     absolute: (path) => new URL(link(path), site).href,
-    prose: (date) => formatDateProse(date, words.dates),
-    shortDate: (date) => formatDateProse(date, words.dates, 'short'),
+    prose: keepByDate((date) => formatDateProse(date, words.dates)),
+    shortDate: keepByDate((date) => formatDateProse(date, words.dates, 'short')),
+  };
+}
+
+/** Keeps what is made of a date: the text it is written with says everything, and a record names few dates often. */
+export function keepByDate<Value>(build: (date: EdtfDate) => Value): (date: EdtfDate) => Value {
+  const kept = new Map<string, Value>();
+  return (date) => {
+    const known = kept.get(date.edtf);
+    if (known !== undefined) return known;
+    const value = build(date);
+    kept.set(date.edtf, value);
+    return value;
   };
 }

@@ -284,6 +284,7 @@ Nothing seen,3/4/2022,,,,,,,,,
       'row 2 Confidence',
       'row 2 Colour',
       'row 2 text',
+      'row 3 date',
       'row 4 title',
     ]);
   });

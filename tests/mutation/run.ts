@@ -23,7 +23,14 @@ const groups: Readonly<Record<string, { code: readonly string[]; tests: readonly
     code: ['src/readers/{record-file,record-text,frontmatter,yaml-limits,yaml-data,from-disk,record-address,record-apart}.ts'],
     tests: ['tests/readers'],
   },
-  page: { code: ['src/outputs/finished-html/*.ts'], tests: ['tests/outputs/finished-html'] },
+  page: {
+    code: ['src/outputs/finished-html/*.ts', 'src/integrations/output/finished-site.ts'],
+    tests: ['tests/outputs/finished-html', 'tests/integrations/output/finished-site'],
+  },
+  output: {
+    code: ['src/integrations/output/{exchange,lock,owner,staging,target}.ts'],
+    tests: ['tests/integrations/output'],
+  },
   dates: { code: ['src/domain/edtf/*.ts', 'src/domain/edtf.ts'], tests: ['tests/domain/edtf'] },
   confidence: {
     code: ['src/domain/{confidence,provenance,knowledge,ladder,needs,evidence,disjoint-sets,carried-grades,lineage-order,reason-day}.ts'],

@@ -6,16 +6,31 @@ import { describe, expect, it } from 'vitest';
 import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
 import { formatSubjectFeed } from '../../src/outputs/feed/subject-feed.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
+import { parsePage } from '../support/html.ts';
 import { buildSoundCorpus, baseFiles } from '../support/record.ts';
 import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
 
 const text = (context: ReturnType<typeof buildFixtureContext>, path: string) => readDataFile(context, path).text;
 
+const rfc822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+
+/** What the validators warn of in the HTML of an entry: elements that readers take out, relative addresses, loose tags. */
+function readFaults(content: string): readonly string[] {
+  const { elements } = parsePage(`<!DOCTYPE html><title>x</title><main>${content}</main>`, 'entry.html');
+  return elements.flatMap(({ name, attributes }) => {
+    if (!['html', 'head', 'title', 'body', 'main', 'p', 'strong', 'a', 'ul', 'li'].includes(name)) return [`<${name}>`];
+    return Object.entries(attributes).flatMap(([attribute, value]) =>
+      attribute === 'href' && /^https?:\/\//u.test(value ?? '') ? [] : [`<${name} ${attribute}>`],
+    );
+  });
+}
+
 describe.each(contexts)('feeds of %s', (_, read) => {
   it('are well-formed XML', async () => {
     const context = await read();
     const xml = buildDataFiles(context).filter(({ path }) => path.endsWith('.xml'));
-    expect(xml).toHaveLength(3);
+    expect(xml).toHaveLength(4);
     for (const file of xml) expect(XMLValidator.validate(file.text), file.path).toBe(true);
   });
 
@@ -62,6 +77,48 @@ describe.each(contexts)('feeds of %s', (_, read) => {
       const event = readExported(context).find(({ id }) => item.id.endsWith(`/${id}/`))!;
       expect(item._event.date.edtf).toBe(event.date.edtf);
     }
+  });
+
+  it.each(['/feed.xml', '/corrections.xml'])('keep to the rules of the feed validators: RSS at %s', async (path) => {
+    const context = await read();
+    const xml = text(context, path);
+    const feed = parseRssFeed(xml);
+    expect(feed.atom?.links?.filter(({ rel }) => rel === 'self').map(({ href }) => href)).toEqual([`https://timeline.example${path}`]);
+    expect(feed.language).toBe(context.publication.language);
+    for (const date of xml.matchAll(/<(?:pubDate|lastBuildDate)>([^<]*)</gu)) expect(date[1]).toMatch(rfc822);
+    for (const item of feed.items ?? []) {
+      expect(Object.keys(item)).toEqual(expect.arrayContaining(['title', 'link', 'description', 'guid', 'pubDate']));
+      expect(new URL(item.link!).protocol).toBe('https:');
+      expect(readFaults(item.content?.encoded ?? '')).toEqual([]);
+    }
+    expect(new Set(feed.items?.map(({ guid }) => guid?.value)).size).toBe(feed.items?.length ?? 0);
+  });
+
+  it.each(['/atom.xml', '/corrections/atom.xml'])('keep to the rules of the feed validators: Atom at %s', async (path) => {
+    const context = await read();
+    const feed = parseAtomFeed(text(context, path));
+    expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(`https://timeline.example${path}`);
+    const ids = [feed.id, ...(feed.entries ?? []).map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(URL.canParse(id!)).toBe(true);
+    for (const { updated, published, links, content } of feed.entries ?? []) {
+      for (const date of [updated, published]) expect(date).toMatch(rfc3339);
+      expect(links?.length).toBe(1);
+      expect(readFaults(content?.value ?? '')).toEqual([]);
+    }
+  });
+
+  it.each(['/feed.json', '/corrections/feed.json'])('keep to the rules of JSON Feed 1.1 at %s', async (path) => {
+    const feed = JSON.parse(text(await read(), path)) as Record<string, unknown> & { items: Record<string, string>[] };
+    expect(feed['feed_url']).toBe(`https://timeline.example${path}`);
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+    for (const { id, url, content_html: html, date_published: published, date_modified: modified } of feed.items) {
+      expect([id, url].every((address) => URL.canParse(address!))).toBe(true);
+      for (const date of [published, modified]) expect(date).toMatch(rfc3339);
+      expect(readFaults(html!)).toEqual([]);
+    }
+    for (const name of Object.keys(feed))
+      expect(name).toMatch(/^(?:_record|version|title|home_page_url|feed_url|description|language|authors|items)$/u);
   });
 
   it('give a feed to every source, place, actor and topic', async () => {

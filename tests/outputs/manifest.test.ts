@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { compareWithManifest, formatManifest, parseManifest } from '../../src/outputs/manifest.ts';
+import { comparePaths, compareWithManifest, formatManifest, parseManifest } from '../../src/outputs/manifest.ts';
 import { writeFolder } from '../support/folder.ts';
 import { readSiteDigests } from '../../src/readers/site-files.ts';
 import { writeFileSync } from 'node:fs';
@@ -24,6 +24,11 @@ describe('a manifest', () => {
       ['a/b.html', one],
     ]);
     expect(formatManifest(digests)).toBe(`${two}  Z.html\n${one}  a/b.html\n${one}  z.html\n${one}  é.html\n`);
+  });
+
+  it('orders what is equal as equal', () => {
+    expect(['b', 'a', 'a'].map((path) => comparePaths(path, 'a'))).toEqual([1, 0, 0]);
+    expect(comparePaths('a', 'b')).toBe(-1);
   });
 
   it('is what sha256sum reads', async () => {

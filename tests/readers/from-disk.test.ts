@@ -59,7 +59,7 @@ describe('the reader of a folder', () => {
     const { issues } = await readContent('.', folder);
     expect(issues.map(({ file, fix }) => [file, fix])).toEqual([
       ['events/a.md', 'rename it to events/a.mdx, or remove it'],
-      ['notes.txt', 'move it into one of the folders events, sources, publishers, places, actors, or remove it'],
+      ['notes.txt', 'move it into one of the folders events, sources, publishers, places, actors, pages, or remove it'],
       ['places/port.yml', 'rename it to places/port.yaml, or remove it'],
       ['publication.yml', 'rename it to publication.yaml, move it into the folder of its kind, or remove it'],
     ]);

@@ -56,8 +56,9 @@ describe('the hostile record', () => {
       if (data !== null && typeof data === 'object' && !Array.isArray(data)) expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   });
 
-  it('takes a bounded time for each file', () => {
+  it('takes a bounded time and memory for each file', () => {
     const slow: string[] = [];
+    const large: string[] = [];
     for (const path of expectations.keys()) {
       const address = readAddress(path);
       let bytes: Uint8Array;
@@ -68,10 +69,13 @@ describe('the hostile record', () => {
       }
       if (address === undefined) continue;
       const before = process.cpuUsage();
+      const held = process.memoryUsage.rss();
       readOneFile({ file: path, bytes, address, size: bytes.length });
       if (process.cpuUsage(before).user > 1_000_000) slow.push(path);
+      if (process.memoryUsage.rss() - held > 100_000_000) large.push(path);
     }
     expect(slow).toEqual([]);
+    expect(large).toEqual([]);
   });
 
   it.each(['text', 'github', 'json'] as const)('is reported as %s without a character that could steer a terminal or a log', (format) => {

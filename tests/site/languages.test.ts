@@ -148,8 +148,12 @@ describe('in the browser', () => {
   const pages = [...arabicPages.map((path) => ['arabic', path] as const), ...chinesePages.map((path) => ['chinese', path] as const)];
 
   it.each(pages)('a page in %s, /%s, has no accessibility violation, keeps quiet and fits', async (language, path) => {
-    for (const width of [1280, 320]) {
-      const page = await browser.openPage({ viewport: { width, height: 800 } });
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [320, 'light'],
+    ] as const) {
+      const page = await browser.openPage({ viewport: { width, height: 800 }, colorScheme });
       const answer = await page.goto(`${servers[language]!.url}${path}`);
       expect(answer?.status()).toBe(200);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -158,7 +162,9 @@ describe('in the browser', () => {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+        ).toEqual([]);
         expectQuiet(page);
       }
       await page.context().close();

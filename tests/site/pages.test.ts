@@ -1,18 +1,12 @@
 /** What holds for every page of the built publication, at the root and below a base path. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findHtmlProblems, testEverySite } from '../support/every-site.ts';
 import { readSite, type SitePage, type SiteTree } from '../support/html.ts';
-import { buildLinkReport } from '../support/links.ts';
 import { buildSoundSite } from '../support/site.ts';
+import { readBudget, readWeight } from '../support/weight.ts';
 
 const site = 'https://reader.example';
-
-/** A card for other sites: nothing here leads to it, and it speaks for the page of its event. */
-const isEmbed = (file: string) => file.startsWith('embed/');
 
 describe.each(['/', '/sub/'])('the site at %s', (base) => {
   let tree: SiteTree;
@@ -60,67 +54,11 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
     expect(pages.filter((page) => page.file.startsWith('events/')).length).toBeGreaterThanOrEqual(49);
   });
 
-  it('has no link that leads nowhere and no page that nothing leads to', () => {
-    const report = buildLinkReport(tree, { site, mayBeOrphan: isEmbed });
-    expect(report.checked).toBeGreaterThan(5000);
-    expect(report.broken).toEqual([]);
-    expect(report.orphans).toEqual([]);
-  });
-
-  it('names each page once: own title, one heading, canonical address, language', () => {
-    const titles = new Map<string, string>();
-    for (const page of pages) {
-      expect(page.elements.filter(({ name }) => name === 'h1').length, page.file).toBe(1);
-      expect(page.language, page.file).toBe('en');
-      if (page.file === '404.html' || isEmbed(page.file)) continue;
-      const canonical = page.elements.find(({ attributes }) => attributes['rel'] === 'canonical');
-      if (!page.elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh')) {
-        expect(canonical?.attributes['href'], page.file).toBe(`${site}${page.url}`);
-      }
-      expect(titles.get(page.title), `${page.file} has the title of another page`).toBeUndefined();
-      titles.set(page.title, page.file);
-    }
-  });
-
-  it('carries nothing inline that a strict policy would refuse', () => {
-    for (const page of pages) {
-      for (const element of page.elements) {
-        const where = `${page.file}:${element.line} <${element.name}>`;
-        expect(element.attributes['style'], where).toBeUndefined();
-        expect(
-          Object.keys(element.attributes).filter((name) => name.startsWith('on')),
-          where,
-        ).toEqual([]);
-        if (element.name === 'style') expect.fail(`${where} holds styles`);
-        if (element.name === 'script' && element.attributes['type'] !== 'application/ld+json') {
-          expect(element.attributes['src'], where).toMatch(new RegExp(`^${base}`, 'u'));
-        }
-      }
-    }
-  });
-
-  it('shows no clock time that no source gives', () => {
-    for (const page of pages) expect(page.text, page.file).not.toMatch(/\b00:00\b/u);
-  });
+  testEverySite(() => ({ dir, base, tree }), { origin: site, language: 'en', links: 5000 });
 
   if (base !== '/') return;
 
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended'],
-      rules: {
-        'void-style': 'off',
-        // A list without markers keeps its role in every browser only when the role is written out.
-        'no-redundant-role': 'off',
-        'long-title': 'off',
-        'no-trailing-whitespace': 'off',
-        'attr-quotes': 'off',
-        'doctype-style': 'off',
-        'no-raw-characters': 'off',
-        'tel-non-breaking': 'off',
-      },
-    });
     const kinds = [
       'index.html',
       'events/sparta-breakdown/index.html',
@@ -143,35 +81,19 @@ describe.each(['/', '/sub/'])('the site at %s', (base) => {
       'rules/unknown-reference/index.html',
       'sources/index.html',
     ];
-    const problems = await Promise.all(
-      kinds.map(async (file) => {
-        const report = await validator.validateString(readFileSync(join(dir, file), 'utf8'), file);
-        return report.results.flatMap(({ messages }) =>
-          messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
-        );
-      }),
-    );
-    expect(problems.flat()).toEqual([]);
+    expect(await findHtmlProblems(dir, kinds)).toEqual([]);
   });
 
   it('keeps to the weight that a slow connection bears', () => {
-    const weigh = (page: SitePage, kind: 'css' | 'js') =>
-      page.elements
-        .flatMap(({ name, attributes }) =>
-          kind === 'css' && name === 'link' && attributes['rel'] === 'stylesheet'
-            ? [attributes['href']!]
-            : kind === 'js' && name === 'script' && attributes['src']
-              ? [attributes['src']]
-              : [],
-        )
-        .reduce((sum, address) => sum + gzipSync(readFileSync(join(dir, address.slice(base.length)))).length, 0);
-    const html = (page: SitePage) => gzipSync(readFileSync(join(dir, page.file))).length;
-    const home = tree.pages.get('index.html')!;
-    expect(html(home) + weigh(home, 'css')).toBeLessThanOrEqual(40_000);
-    for (const page of pages.filter(({ file }) => file.startsWith('events/'))) {
-      // The aim is 20 kB; the maps of events at sea and the drawings of long lineages weigh more.
-      expect(html(page) + weigh(page, 'css'), page.file).toBeLessThanOrEqual(26_500);
-      expect(weigh(page, 'js'), page.file).toBeLessThanOrEqual(8_000);
-    }
+    const heavy = pages.flatMap((page) => {
+      const { html, css, js } = readWeight(page, dir, base);
+      const budget = readBudget(page.file);
+      return html + css > budget.text || js > budget.js
+        ? [
+            `${page.file} weighs ${html + css} bytes and ${js} of scripts; a page of the kind "${budget.kind}" may weigh ${budget.text} and ${budget.js}.`,
+          ]
+        : [];
+    });
+    expect(heavy).toEqual([]);
   });
 });

@@ -11,6 +11,9 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  /** Whether the page is touched, not pointed at with a mouse. */
+  readonly touch?: boolean;
 }
 
 /** Everything a page let be heard since it was opened, each as one line of text. */
@@ -61,6 +64,9 @@ export async function openBrowser(): Promise<OpenBrowser> {
       viewport: options.viewport ?? { width: 1280, height: 800 },
       colorScheme: options.colorScheme ?? 'light',
       reducedMotion: options.reducedMotion ?? 'no-preference',
+      forcedColors: options.forcedColors ?? 'none',
+      hasTouch: options.touch ?? false,
+      isMobile: options.touch ?? false,
     });
     const page = await context.newPage();
     heardOn.set(page, listen(context, page));

@@ -44,7 +44,7 @@ export function readChromium(machine: Machine = thisMachine): Found {
   return path === undefined ? { message: formatMissing(machine) } : { path };
 }
 
-/** Whether a missing Chromium may be installed here: a machine with apt-get, and its administrator. */
+/** Whether a missing program may be installed here: a machine with apt-get, and its administrator. */
 export function isInstallable(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 }
@@ -54,8 +54,13 @@ export function isInstallable(): boolean {
  * the package database. Gives nothing on success, else what apt-get printed.
  */
 export function installChromium(): string | undefined {
+  return installPackages(['chromium']);
+}
+
+/** Installs Debian packages; see `installChromium`. */
+export function installPackages(names: readonly string[]): string | undefined {
   const options = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  const install = ['install', '-y', '--no-install-recommends', ...names];
   return runAptGet([...options, 'update']) ?? runAptGet([...options, ...install]);
 }
 

@@ -252,7 +252,12 @@ const oddFiles: readonly OddFile[] = [
     expected: 'unexpected-file 1:1',
     make: text('<svg onload="alert(1)"/>'),
   },
-  { path: 'pages/index.mdx', expected: 'unexpected-file 1:1', make: text() },
+  {
+    path: 'pages/index.mdx',
+    expected: 'page-address 2:1, unknown-field 3:1, unknown-field 4:1, unknown-field 5:1, unknown-field 6:1',
+    make: text(),
+  },
+  { path: 'scripts/index.mdx', expected: 'unexpected-file 1:1', make: text() },
   { path: 'astro.config.mjs', expected: 'unexpected-file 1:1', make: text('process.exit()') },
 ];
 

@@ -106,4 +106,21 @@ export const mistakes: Readonly<Record<string, RecordFiles>> = {
   'identifiers that are none': {
     'places/port.yaml': 'name: Port\nidentifiers: { un locode: NL, wikidata: [Q1] }\n',
   },
+  'one page under two names': {
+    ...source('primary: true\nurl: https://www.example.org/report/?utm_source=mail'),
+    'sources/post.mdx': '---\ntitle: Post\nprimary: true\nurl: http://example.org/report#top\n---\n',
+  },
+  'two files with one id': {
+    'events/2024/pier-empty.mdx': formatEvent({ date: '2024-12-01' }),
+    'events/2025/pier-empty.mdx': formatEvent(),
+  },
+  'one name for two places': {
+    'places/port.yaml': 'name: Example Port\n',
+    'places/harbour.yaml': 'name: Harbour\naliases: [example port]\n',
+  },
+  'an invisible mark within a block of text': fields({ dateNote: '|\n  The report says Monday.\n  It was \u200bTuesday.' }),
+  'a passage of a source that nobody holds': claim('evidence: [{ source: gazette, passage: the pier was empty }]'),
+  'a retraction without a word': fields({ status: 'retracted' }),
+  'refuted without a reason': fields({ confidence: 'refuted' }),
+  'an event related to itself': fields({ related: '[{ event: pier-empty, relation: follows }]' }),
 };

@@ -120,7 +120,52 @@ describe('a record without any day', () => {
     expect(buildAsOfIndexView(empty, buildHistoryOfRecord(empty))).toEqual({
       lead: 'No source of the record has a day yet.',
       scale: [],
+      listed: null,
       days: [],
     });
+  });
+});
+
+describe('a long record', () => {
+  const sources = Object.fromEntries(
+    Array.from({ length: 130 }, (_, index) => {
+      const day = new Date(Date.UTC(2023, 11, 1 + index)).toISOString().slice(0, 10);
+      return [`sources/s-${index}.mdx`, source(`Source ${index}`, day, 'reliability: C', 'primary: true')];
+    }),
+  );
+  const event = (index: number) =>
+    formatEvent({ title: `Event ${index}`, date: '2023-12-01', sources: `[s-${Math.min(index, 129)}]`, added: '2023-11-01' });
+  const long = buildTestContext({
+    ...sources,
+    ...Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`events/e-${index}.mdx`, event(index)])),
+  });
+  const days = buildHistoryOfRecord(long);
+  const lastDay = buildAsOfDayView(long, days, days.length - 1);
+
+  it('shows on a day the events whose evidence changed last, and says so', () => {
+    expect(lastDay.lead).toBe('250 events could be known.');
+    expect(lastDay.years.flatMap(({ events }) => events)).toHaveLength(120);
+    expect(lastDay.listed).toBe(
+      'Of 250 known events the 120 are shown whose evidence changed last by this day. The page of every event tells what was known of it when.',
+    );
+    expect(buildAsOfDayView(long, days, 50).listed).toBeNull();
+  });
+
+  it('lists no more than a hundred changes of a day', () => {
+    expect(lastDay.changes).toHaveLength(100);
+    expect(lastDay.more).toBe('and 21 further events');
+  });
+
+  it('lists the latest days and leads to the others by month and year', () => {
+    const { days: listed, listed: sentence, scale } = buildAsOfIndexView(long, days);
+    expect(listed).toHaveLength(60);
+    expect(sentence).toBe('The latest 60 days of 130 are listed here; the scale leads to the others.');
+    expect(scale.map(({ month, days: { length } }) => [month, length])).toEqual([
+      ['2023', 1],
+      ['January 2024', 1],
+      ['February 2024', 1],
+      ['March 2024', 1],
+      ['April 2024', 8],
+    ]);
   });
 });

@@ -152,3 +152,33 @@ describe('the timeline', () => {
     expect(statement).toEqual({ lead: 'What is known of the pier.' });
   });
 });
+
+describe('a record too long for the page', () => {
+  const long = buildTestContext(
+    Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [
+        `events/e-${index}.mdx`,
+        formatEvent({ title: `Event ${index}`, date: `20${10 + (index % 5)}-03-${String(1 + (index % 28)).padStart(2, '0')}` }),
+      ]),
+    ),
+  );
+  const view = buildTimelineView(long);
+
+  it('lists its latest events and leads to the others by year', () => {
+    const listed = view.months.flatMap(({ days }) => days.flatMap(({ events }) => events));
+    expect(listed).toHaveLength(40);
+    expect(view.months.map(({ id }) => id)).toEqual(['2014-03']);
+    expect(view.long!.years).toEqual(
+      ['2010', '2011', '2012', '2013', '2014'].map((text) => ({ href: `/sub/${text}/`, text, events: '40 events' })),
+    );
+    expect(view.long!.listed).toBe('The page lists the latest 40 of 200 events; the pages of years and months list them all.');
+  });
+
+  it('has a chart that counts instead of marking each event, and no filters', () => {
+    expect(view.chart).toBeUndefined();
+    expect(view.filters).toEqual([]);
+    expect(view.bins.flatMap(({ marks }) => marks).length).toBeLessThan(150);
+    expect(view.bins.filter(({ href }) => href).map(({ href }) => href)).toEqual(view.long!.years.map(({ href }) => href));
+    expect(view.long!.marks).toBe('One mark of the chart stands for up to 2 events.');
+  });
+});

@@ -50,6 +50,7 @@ export function buildForeignEvent(event: ForeignEvent, taken: Set<string>): Impo
     lose('text', text, `The summary was cut to ${longest.summary} characters; the text stands whole in the body.`);
   if (date.time !== undefined) lose('date', date.time, 'A clock time is kept only for observations; the draft has the day alone.');
   if (!date.isRead) lose('date', date.note ?? date.edtf, 'The date was not read; the draft says so.');
+  else if (date.note !== undefined) lose('date', date.note, `The draft has ${date.edtf}, and says in its dateNote what is printed.`);
   const sources = event.sources.map((source) => buildSource(source));
   const named = (kind: 'place' | 'actor', names: readonly string[]) =>
     names.map((name) => buildNamed(kind, formatAllowed(name), kind === 'place' && names.length === 1 ? event.position : undefined));

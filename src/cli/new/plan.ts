@@ -1,10 +1,10 @@
 /** From fields to the files that will hold them, or to the reason why there can be none. */
 
 import type { Corpus } from '../../corpus/corpus.ts';
-import { proposeId, proposeNewPublisher } from '../../corpus/propose.ts';
+import { isByYear, proposeId, proposeNewPublisher } from '../../corpus/propose.ts';
 import { formatRecord, readRequiredFields, type RecordFields } from '../../corpus/write-record.ts';
 import { isId, type PublisherId, type RecordKind } from '../../domain/id.ts';
-import { formatRecordPath, isByYear } from '../../readers/record-path.ts';
+import { formatRecordPath } from '../../readers/record-path.ts';
 import { formatFlagName } from './flags.ts';
 import { newPublisher } from './questions.ts';
 

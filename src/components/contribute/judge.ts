@@ -6,13 +6,15 @@ import { parseBodyWith } from '../../corpus/body/parse.ts';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { compareIssues, type Issue } from '../../corpus/issue.ts';
 import type { RawRecord } from '../../corpus/record.ts';
+import { proposePublisher, type KnownAddresses } from '../../corpus/propose.ts';
 import { parseDay } from '../../domain/edtf.ts';
+import type { FormRecord } from '../../outputs/form/form-record.ts';
 import { readAddress } from '../../readers/record-address.ts';
 import { readContents } from '../../readers/record-contents.ts';
 import { readNeighbours, type KnownRecord } from './known-record.ts';
 
 export { formatRecord } from '../../corpus/write-record.ts';
-export { proposeId, proposePublisher } from '../../corpus/propose.ts';
+export { proposeId } from '../../corpus/propose.ts';
 export { formatRecordPath } from '../../readers/record-path.ts';
 export { buildKnownRecord } from './known-record.ts';
 
@@ -42,6 +44,12 @@ export function judgeTexts(texts: readonly NewText[], known: KnownRecord, today:
   return judge([...neighbours, ...drafts], found, today)
     .filter((issue) => !before.has(formatKey(issue)))
     .sort(compareIssues);
+}
+
+/** The publisher of an address, where the record knows it. */
+export function readPublisher(url: string, record: FormRecord): string | undefined {
+  const { publisher, source } = record.records;
+  return proposePublisher(url, { publishers: publisher, sources: source } as unknown as KnownAddresses);
 }
 
 const parseBody: Parameters<typeof readContents>[1] = (input) => parseBodyWith(input, parseMdxPortable);

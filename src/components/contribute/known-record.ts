@@ -67,7 +67,8 @@ export function readNeighbours(drafts: readonly RawRecord[], known: KnownRecord)
       }
     }
   }
-  for (const record of waiting) for (const text of readTexts(record)) for (const kind of recordKinds) add(known.byKey.get(`${kind}/${text}`));
+  for (const record of waiting)
+    for (const text of readTexts(record)) for (const kind of recordKinds) add(known.byKey.get(`${kind}/${text}`));
   return [...found.values()];
 }
 

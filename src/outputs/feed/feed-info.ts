@@ -21,10 +21,14 @@ export function buildEventFeedInfo(context: OutputContext, path: '/feed.xml' | '
   return { path, page: '/', title, description: description.trim() };
 }
 
-export function buildCorrectionFeedInfo(context: OutputContext): FeedInfo {
+/** The feed of all corrections, likewise. */
+export function buildCorrectionFeedInfo(
+  context: OutputContext,
+  path: '/corrections.xml' | '/corrections/atom.xml' | '/corrections/feed.json',
+): FeedInfo {
   const words = context.words.pages.data.feed;
   return {
-    path: '/corrections.xml',
+    path,
     page: '/corrections/',
     title: words.corrections(context.publication.title),
     description: words.correctionsDescription,

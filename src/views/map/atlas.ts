@@ -1,6 +1,5 @@
 /** The one door to the boundary data: Natural Earth at three scales, made ready for drawing parts of it quickly. */
 
-import { geoDistance } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world10 from 'world-atlas/countries-10m.json' with { type: 'json' };
@@ -17,9 +16,18 @@ export interface Cap {
   readonly radius: number;
 }
 
+/** Neighbouring points of an arc, from and without; the next run begins where one ends. */
+export interface AtlasRun {
+  readonly from: number;
+  readonly to: number;
+  readonly cap: Cap;
+}
+
 /** A stretch of coast or boundary that shapes share. */
 export interface AtlasArc {
   readonly points: readonly Position[];
+  /** The points in short runs, so that of a long coast only the part in sight has to be looked at. */
+  readonly runs: readonly AtlasRun[];
   /** The same with a point about every degree, for where the line is out of sight but still closes a shape. */
   readonly coarse: readonly Position[];
   readonly cap: Cap;
@@ -29,6 +37,9 @@ export interface AtlasCountry {
   /** Short English name as the data gives it, some of them abbreviated. */
   readonly name: string;
   readonly shape: Polygon | MultiPolygon;
+  /** The arcs of its outline, and the box of longitudes and latitudes around them: west, south, east, north. */
+  readonly outline: readonly AtlasArc[];
+  readonly box: readonly [number, number, number, number];
 }
 
 export interface Atlas {
@@ -65,10 +76,15 @@ export function isNear(a: Cap, b: Cap): boolean {
   return readDegrees(a.centre, b.centre) <= a.radius + b.radius;
 }
 
-/** Degrees of arc between two points. */
-export function readDegrees(a: Position, b: Position): number {
-  return (geoDistance(a as [number, number], b as [number, number]) * 180) / Math.PI;
+/** Degrees of arc between two points, by the formula that is exact for near and for opposite points alike. */
+export function readDegrees([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
+  const turn = (lonB - lonA) * radians;
+  const [sinA, cosA, sinB, cosB] = [Math.sin(latA * radians), Math.cos(latA * radians), Math.sin(latB * radians), Math.cos(latB * radians)];
+  const across = Math.hypot(cosB * Math.sin(turn), cosA * sinB - sinA * cosB * Math.cos(turn));
+  return Math.atan2(across, sinA * sinB + cosA * cosB * Math.cos(turn)) / radians;
 }
+
+const radians = Math.PI / 180;
 
 function buildAtlas(world: World): Atlas {
   const { scale = [1, 1], translate = [0, 0] } = world.transform ?? {};
@@ -79,7 +95,7 @@ function buildAtlas(world: World): Atlas {
       y += dy;
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
-    return { points, coarse: readCoarse(points), cap: buildCap(points) };
+    return { points, runs: buildRuns(points), coarse: readCoarse(points), cap: buildCap(points) };
   });
   const land = world.objects.land.geometries.flatMap((shape) =>
     shape.type === 'MultiPolygon' ? shape.arcs : shape.type === 'Polygon' ? [shape.arcs] : [],
@@ -88,9 +104,30 @@ function buildAtlas(world: World): Atlas {
     arcs,
     land: land.map((rings) => ({ rings, cap: buildLandCap(rings, arcs) })),
     countries: world.objects.countries.geometries.flatMap((shape) =>
-      shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [{ name: shape.properties?.name ?? '', shape }] : [],
+      shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? [buildCountry(shape.properties?.name ?? '', shape, arcs)] : [],
     ),
   };
+}
+
+function buildCountry(name: string, shape: Polygon | MultiPolygon, arcs: readonly AtlasArc[]): AtlasCountry {
+  const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
+  const outline = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = 0, lat = 0] of outline.flatMap(({ coarse }) => coarse)) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return { name, shape, outline, box: [west, south, east, north] };
+}
+
+const runLength = 40;
+
+function buildRuns(points: readonly Position[]): readonly AtlasRun[] {
+  return Array.from({ length: Math.ceil(points.length / runLength) }, (_, index) => {
+    const [from, to] = [index * runLength, Math.min(points.length, (index + 1) * runLength)];
+    // The line from the last point of a run to the next run belongs to both.
+    return { from, to, cap: buildCap(points.slice(from, to + 1)) };
+  });
 }
 
 function readCoarse(points: readonly Position[]): readonly Position[] {

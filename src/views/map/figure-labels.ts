@@ -5,7 +5,7 @@ import { isWaterPlace, type Area } from './areas.ts';
 import type { MapPlace } from './figure.ts';
 import { readPoint, type MapFrame, type MapSize } from './frame.ts';
 import type { Graticule } from './graticule.ts';
-import type { Ground } from './ground.ts';
+import { plainBelow, type Ground } from './ground.ts';
 import type { LabelRequest } from './label-candidates.ts';
 import { placeLabels, type MapLabel, type Obstacle } from './labels.ts';
 import { formatLines, readTextWidth } from './lettering.ts';
@@ -118,7 +118,7 @@ function readCountryNames(context: ViewContext, { frame, ground, drawn, isWater 
   return ground.countries
     .filter(({ name, area }) => !own.has(name) && !name.includes('.') && area > frame.width * frame.height * 0.006)
     .filter(({ name, area }) => readTextWidth(name) < Math.sqrt(area) * 1.2)
-    .slice(0, 16)
+    .slice(0, frame.width < plainBelow ? 8 : 16)
     .map(({ name, middle: [x, y] }) => ({
       key: `country ${name}`,
       x,

@@ -31,7 +31,8 @@ export interface Ground {
 /** A small map is read more quickly than a large one, and stands on pages that have much else to carry. */
 const fine: PathDetail = { tolerance: 0.45, least: 1.6, grid: 0.1 };
 const plain: PathDetail = { tolerance: 1.3, least: 6, grid: 1 };
-const plainBelow = 500;
+/** Width in units below which a map is a small one. */
+export const plainBelow = 500;
 /** A small map of a continent is for orientation only, and would have the most to carry. */
 const plainest: PathDetail = { tolerance: 2.2, least: 9, grid: 1 };
 /** How far a curve that is drawn as a chain of straight pieces may stray. */
@@ -56,7 +57,7 @@ function drawGround(frame: MapFrame): Ground {
   };
   const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
   const shape = readSound(feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }));
-  const countries = atlas.countries.filter((country) => isCountryNear(country, atlas.arcs, frame));
+  const countries = atlas.countries.filter((country) => isCountryNear(country, frame));
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) }, (a, b) => a !== b);
   return {
     land: drawPath(frame, shape, readGroundDetail(frame)),
@@ -98,7 +99,7 @@ function readGroundDetail(frame: MapFrame): PathDetail {
 /** Boundaries are for orientation: on a small map of a continent they may stray further than its coasts. */
 function readBorderDetail(frame: MapFrame): PathDetail {
   const detail = readDetail(frame);
-  return { ...detail, tolerance: detail === plainest ? 1.2 : 0, least: detail === plainest ? 5 : 0.5 };
+  return { ...detail, tolerance: detail === plainest ? 2 : 0, least: detail === plainest ? 8 : 0.5 };
 }
 
 /** Path of any shape inside the frame; a curve unless told otherwise. */
@@ -115,38 +116,30 @@ export function drawPath(
 function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
   const outline = readSound(feature(topology, shape));
   const measure = geoPath(frame.projection);
-  const [x, y] = measure.centroid(outline);
   const area = measure.area(outline);
-  return {
-    name,
-    path: area > 0 ? drawPath(frame, outline, readGroundDetail(frame)) : '',
-    middle: [x, y],
-    area,
-  };
+  if (area <= 0) return { name, path: '', middle: [0, 0], area };
+  return { name, path: drawPath(frame, outline, readGroundDetail(frame)), middle: measure.centroid(outline), area };
 }
 
-function isCountryNear({ shape }: AtlasCountry, arcs: readonly AtlasArc[], frame: MapFrame): boolean {
-  const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
-  const used = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
-  return used.some(({ cap }) => isNear(cap, frame.cap)) || isAround(used, frame);
-}
-
-/** Whether a country's outline may enclose the whole frame without touching it. */
-function isAround(outline: readonly AtlasArc[], frame: MapFrame): boolean {
-  const points = outline.flatMap(({ coarse }) => coarse);
-  const [lon, lat] = frame.cap.centre as [number, number];
-  return (
-    points.some((point) => point[0]! < lon) &&
-    points.some((point) => point[0]! > lon) &&
-    points.some((point) => point[1]! < lat) &&
-    points.some((point) => point[1]! > lat)
-  );
+/** Whether a part of the outline may be in sight, or the outline may enclose the whole frame without touching it. */
+function isCountryNear({ outline, box: [west, south, east, north] }: AtlasCountry, frame: MapFrame): boolean {
+  const [lon = 0, lat = 0] = frame.cap.centre;
+  return (west < lon && lon < east && south < lat && lat < north) || outline.some(({ cap }) => isNear(cap, frame.cap));
 }
 
 function readArc(arc: AtlasArc, frame: MapFrame): readonly Position[] {
   if (!isNear(arc.cap, frame.cap)) return arc.coarse;
-  const projected = arc.points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
-  if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return arc.points;
+  const points = readNearPoints(arc, frame);
+  const projected = points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
+  if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return points;
   const kept = readKept(projected, readDetail(frame).tolerance);
-  return arc.points.filter((_, index) => kept[index]);
+  return points.filter((_, index) => kept[index]);
+}
+
+/** The points of the runs in sight, and the ends of those between them, which still close the shape. */
+function readNearPoints({ points, runs }: AtlasArc, frame: MapFrame): readonly Position[] {
+  if (runs.length < 3) return points;
+  const near = runs.flatMap(({ from, to, cap }) => (isNear(cap, frame.cap) ? points.slice(from, to) : [points[from]!]));
+  const last = points.at(-1)!;
+  return near.at(-1) === last ? near : [...near, last];
 }

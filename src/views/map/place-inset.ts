@@ -34,6 +34,20 @@ const aroundEachKm = 45;
  * @returns null where there is no place at all
  */
 export function buildPlaceInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize = marginSize): PlaceInsetView | null {
+  const kept = insets.get(context) ?? new Map<string, PlaceInsetView | null>();
+  insets.set(context, kept);
+  const key = JSON.stringify([placeIds, size]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const inset = drawInset(context, placeIds, size);
+  kept.set(key, inset);
+  return inset;
+}
+
+/** Many events happen at one place: each map is drawn once, however many pages show it. */
+const insets = new WeakMap<ViewContext, Map<string, PlaceInsetView | null>>();
+
+function drawInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize): PlaceInsetView | null {
   const places = [...new Set(placeIds)].flatMap((id) => context.corpus.places.get(id) ?? []);
   if (places.length === 0) return null;
   const located = places.filter(isLocated);

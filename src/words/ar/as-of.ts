@@ -21,6 +21,10 @@ export const asOf: Words['pages']['asOf'] = {
     evidence: (sources) => `${formatCount(sources, nouns.furtherSource)} والمستوى لم يتغير`,
     join: (words) => words.join('، '),
   },
+  latestDays: (shown, all) => `تُعرض هنا أحدث الأيام: ${formatNumber(shown)} من ${formatNumber(all)}، ويقود المقياس إلى بقيتها.`,
+  moreChanges: (events) => `وأيضًا ${formatCount(events, nouns.event)}`,
+  listed: (shown, all) =>
+    `عدد الأحداث المعروفة ${formatNumber(all)}، ويُعرض منها ${formatNumber(shown)} تغيّرت أدلتها أخيرًا حتى هذا اليوم. وتبيّن صفحة كل حدث ما كان معروفًا عنه ومتى.`,
   evidenceOnly: (events) => `${formatCount(events, nouns.event)} بمصادر إضافية ومستوى لم يتغير`,
   known: (events) => `المعروف: ${formatCount(events, nouns.event)}`,
   openDay: (day) => `السجل كما كان معروفًا في ${day}`,

@@ -43,6 +43,8 @@ export const data: Words['pages']['data'] = {
     'atom.xml': 'الأحداث الجديدة والمعدّلة، Atom.',
     'feed.json': 'الأحداث الجديدة والمعدّلة، JSON Feed 1.1.',
     'corrections.xml': 'التصويبات والتوضيحات والتحديثات وعمليات السحب، RSS 2.0.',
+    'corrections/atom.xml': 'التصويبات نفسها، Atom.',
+    'corrections/feed.json': 'التصويبات نفسها، JSON Feed 1.1.',
     'events.ics': 'الأحداث في تقويم.',
   },
   schema: (kind) => `مخطط JSON Schema: ${kind}.`,

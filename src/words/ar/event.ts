@@ -11,7 +11,7 @@ export const event: Words['pages']['event'] = {
     narrative: 'الرواية',
     related: 'أحداث ذات صلة',
     history: 'ما عُرف ومتى',
-    sources: 'ما يستند إليه',
+    sources: 'المصادر بحسب أصولها',
     places: 'الأماكن',
     actors: 'الأطراف',
     topics: 'المواضيع',

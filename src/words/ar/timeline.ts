@@ -41,6 +41,12 @@ export const timeline: Words['pages']['timeline'] = {
     columns: { date: 'وقع في', event: 'الحدث', level: 'درجة الثقة', reported: 'أول إبلاغ' },
     unknown: 'غير معروف',
   },
+  long: {
+    years: 'كل السنوات',
+    listed: (shown, all) => `تعرض الصفحة أحدث الأحداث: ${formatNumber(shown)} من ${formatNumber(all)}، وتعرضها كلها صفحات السنوات والأشهر.`,
+    yearCount: (events) => formatCount(events, nouns.event),
+    marks: (events) => `أكبر عدد من الأحداث تمثله علامة واحدة في الرسم: ${formatNumber(events)}.`,
+  },
   list: { heading: 'الأحداث', empty: 'لا حدث يطابق هذه المرشحات.' },
   filters: {
     heading: 'تصفية',

@@ -1,7 +1,7 @@
 /** English words of the pages of what was known on a day. */
 
 import type { Level } from '../../domain/confidence.ts';
-import { formatCount } from './plural.ts';
+import { formatCount, formatNumber } from './plural.ts';
 
 export const asOf = {
   title: 'As known on…',
@@ -19,6 +19,11 @@ export const asOf = {
     evidence: (sources: number) => `${formatCount(sources, 'further source', 'further sources')}, level unchanged`,
     join: (words: readonly string[]) => words.join(', '),
   },
+  latestDays: (shown: number, all: number) =>
+    `The latest ${formatCount(shown, 'day', 'days')} of ${formatNumber(all)} are listed here; the scale leads to the others.`,
+  moreChanges: (events: number) => `and ${formatCount(events, 'further event', 'further events')}`,
+  listed: (shown: number, all: number) =>
+    `Of ${formatCount(all, 'known event', 'known events')} the ${formatNumber(shown)} are shown whose evidence changed last by this day. The page of every event tells what was known of it when.`,
   evidenceOnly: (events: number) => `${formatCount(events, 'event', 'events')} with further sources and the level unchanged`,
   known: (events: number) => `${formatCount(events, 'event', 'events')} known`,
   openDay: (day: string) => `The record as known on ${day}`,

@@ -44,6 +44,8 @@ export const data = {
     'atom.xml': 'New and changed events, Atom.',
     'feed.json': 'New and changed events, JSON Feed 1.1.',
     'corrections.xml': 'Corrections, clarifications, updates and retractions, RSS 2.0.',
+    'corrections/atom.xml': 'The same corrections, Atom.',
+    'corrections/feed.json': 'The same corrections, JSON Feed 1.1.',
     'events.ics': 'Events as a calendar.',
   } as Record<string, string>,
   schema: (kind: string) => `JSON Schema of ${kind}.`,

@@ -9,7 +9,7 @@ export const event = {
     narrative: 'Account',
     related: 'Related events',
     history: 'What was known when',
-    sources: 'What it rests on',
+    sources: 'Sources by origin',
     places: 'Places',
     actors: 'Actors',
     topics: 'Topics',

@@ -14,6 +14,7 @@ import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 import { asOf } from './as-of.ts';
 import { check } from './check.ts';
+import { contributeForm } from './contribute-form.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { disputed } from './disputed.ts';
@@ -36,6 +37,7 @@ export const pages = {
   timeline,
   asOf,
   check,
+  contributeForm,
   corrections,
   data,
   disputed,

@@ -1,6 +1,6 @@
 /** English words of the timeline: its lead, its chart, its filters. */
 
-import { formatCount, formatList } from './plural.ts';
+import { formatCount, formatList, formatNumber } from './plural.ts';
 
 export const timeline = {
   asOf: (date: string) => `Status of knowledge on ${date}`,
@@ -40,6 +40,14 @@ export const timeline = {
     table: 'The chart as a table',
     columns: { date: 'Happened', event: 'Event', level: 'Confidence', reported: 'First reported' },
     unknown: 'not known',
+  },
+  /** Of a record that is too long for the page. */
+  long: {
+    years: 'All years',
+    listed: (shown: number, all: number) =>
+      `The page lists the latest ${formatNumber(shown)} of ${formatCount(all, 'event', 'events')}; the pages of years and months list them all.`,
+    yearCount: (events: number) => formatCount(events, 'event', 'events'),
+    marks: (events: number) => `One mark of the chart stands for up to ${formatCount(events, 'event', 'events')}.`,
   },
   list: { heading: 'Events', empty: 'No event fits these filters.' },
   filters: {

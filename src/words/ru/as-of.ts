@@ -21,6 +21,10 @@ export const asOf: Words['pages']['asOf'] = {
     evidence: (sources) => `${formatCount(sources, nouns.furtherSource)}, уровень прежний`,
     join: (words) => words.join(', '),
   },
+  latestDays: (shown, all) => `Здесь перечислены последние дни: ${formatNumber(shown)} из ${formatNumber(all)}; к остальным ведёт шкала.`,
+  moreChanges: (events) => `и ещё ${formatCount(events, nouns.event)}`,
+  listed: (shown, all) =>
+    `Известно событий: ${formatNumber(all)}. Показаны те ${formatNumber(shown)}, чьи источники менялись последними к этому дню. На странице каждого события сказано, что и когда было о нём известно.`,
   evidenceOnly: (events) => `${formatCount(events, nouns.event)} с новыми источниками и прежним уровнем`,
   known: (events) => `Известно: ${formatCount(events, nouns.event)}`,
   openDay: (day) => `Хроника, как она была известна на ${day}`,

@@ -46,6 +46,8 @@ export const data: Words['pages']['data'] = {
     'atom.xml': 'Новые и изменённые события, Atom.',
     'feed.json': 'Новые и изменённые события, JSON Feed 1.1.',
     'corrections.xml': 'Исправления, уточнения, обновления и отзывы, RSS 2.0.',
+    'corrections/atom.xml': 'Те же исправления, Atom.',
+    'corrections/feed.json': 'Те же исправления, JSON Feed 1.1.',
     'events.ics': 'События в виде календаря.',
   },
   schema: (kind) => `Схема JSON Schema: ${kind}.`,

@@ -11,7 +11,7 @@ export const event: Words['pages']['event'] = {
     narrative: 'Изложение',
     related: 'Связанные события',
     history: 'Что и когда было известно',
-    sources: 'На чём это основано',
+    sources: 'Источники по первоисточникам',
     places: 'Места',
     actors: 'Участники',
     topics: 'Темы',

@@ -46,6 +46,13 @@ export const timeline: Words['pages']['timeline'] = {
     },
     unknown: 'неизвестно',
   },
+  long: {
+    years: 'Все годы',
+    listed: (shown, all) =>
+      `На странице перечислены последние события: ${formatNumber(shown)} из ${formatNumber(all)}; все они есть на страницах годов и месяцев.`,
+    yearCount: (events) => formatCount(events, nouns.event),
+    marks: (events) => `Наибольшее число событий, которое обозначает один знак графика: ${formatNumber(events)}.`,
+  },
   list: { heading: 'События', empty: 'Этим фильтрам не отвечает ни одно событие.' },
   filters: {
     heading: 'Фильтр',

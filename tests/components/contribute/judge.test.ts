@@ -61,13 +61,14 @@ describe('each file of the publication, taken out and brought to the rest', () =
     expect(said.map(formatIssue)).toEqual(expected.map(formatIssue));
   });
 
-  it.each<[string, (text: string) => string]>([
-    ['more confidence than it has', (text) => text.replace(/^(\s*confidence:) \w+$/gmu, '$1 confirmed')],
-    ['every id with a letter missing', (text) => text.replace(/^(\s+- (?:source: )?)([a-z0-9-]+)[a-z0-9]$/gmu, '$1$2')],
-    ['one origin for all', (text) => text.replace(/^primary: true$/gmu, 'derivedFrom: [nothing-2025]')],
-    ['another spelling of its address', (text) => text.replace(/^url: https:\/\/(.*?)\/?$/gmu, 'url: http://www.$1/?utm_source=a#b')],
-  ])('with %s', { timeout: 120_000 }, (_, change) => {
-    const differing = paths.flatMap((path) => {
+  it.each<[number, string, (text: string) => string]>([
+    [0, 'more confidence than it has', (text) => text.replace(/^(\s*confidence:) \w+$/gmu, '$1 confirmed')],
+    [1, 'every id with a letter missing', (text) => text.replace(/^(\s+- (?:source: )?)([a-z0-9-]+)[a-z0-9]$/gmu, '$1$2')],
+    [2, 'one origin for all', (text) => text.replace(/^primary: true$/gmu, 'derivedFrom: [nothing-2025]')],
+    [3, 'another spelling of its address', (text) => text.replace(/^url: https:\/\/(.*?)\/?$/gmu, 'url: http://www.$1/?utm_source=a#b')],
+  ])('every fourth from number %i on, with %s', { timeout: 120_000 }, (first, _, change) => {
+    const chosen = paths.filter((_path, index) => index % 4 === first);
+    const differing = chosen.flatMap((path) => {
       const { said, expected } = bring(path, change);
       const [one, other] = [said.map(formatIssue), expected.map(formatIssue)];
       return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ path, one, other }];

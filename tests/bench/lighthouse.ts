@@ -1,0 +1,69 @@
+/** Lighthouse on its mobile profile: the four scores of each kind of page that the project promises 100 for. */
+
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import lighthouse, { type RunnerResult } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { readChromium } from '../support/chromium.ts';
+import { readOwnSite } from './own-site.ts';
+import type { BenchContext, Row, Section } from './section.ts';
+
+const pages = [
+  ['timeline', '/'],
+  ['event', '/events/warships-leave-tartus/'],
+  ['source', '/sources/twz-2025-01-27/'],
+  ['search', '/search/'],
+  ['map', '/map/'],
+] as const;
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Throws with what to install where there is no Chromium. */
+export async function measureLighthouse(context: BenchContext): Promise<Section> {
+  const found = readChromium();
+  if (found.path === undefined) throw new Error(found.message);
+  const { origin } = await readOwnSite(context);
+  const port = await readFreePort();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: ['--disable-gpu', `--remote-debugging-port=${port}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  try {
+    const results: { row: Row; missed: readonly string[] }[] = [];
+    for (const [kind, path] of pages) {
+      context.tell(`Running Lighthouse on the ${kind} page.`);
+      const result = await lighthouse(`${origin}${path}`, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] });
+      if (!result) throw new Error(`Lighthouse gave no result for ${path}.`);
+      results.push(readResult(kind, result));
+    }
+    return {
+      title: 'Lighthouse, mobile profile',
+      rows: results.map(({ row }) => row),
+      notes: [
+        'Scores from 0 to 100 as Lighthouse computes them for a simulated slow phone; performance varies with the load of this machine.',
+        ...results.flatMap(({ missed }) => missed),
+      ],
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function readResult(kind: string, { lhr }: RunnerResult): { row: Row; missed: readonly string[] } {
+  const figures = Object.fromEntries(categories.map((id) => [id, Math.round((lhr.categories[id]?.score ?? 0) * 100)]));
+  const missed = categories.flatMap((id) =>
+    (lhr.categories[id]?.auditRefs ?? []).flatMap(({ id: audit, weight }) => {
+      const { score, title, displayValue } = lhr.audits[audit]!;
+      return weight > 0 && score !== null && score < 0.9 ? [`${kind}, ${id}: ${title}${displayValue ? ` (${displayValue})` : ''}.`] : [];
+    }),
+  );
+  return { row: { name: kind, figures }, missed };
+}
+
+async function readFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((done) => server.close(() => done()));
+  return port;
+}
