@@ -18,7 +18,7 @@ export const pageAttributes = words(
   href hreflang rel target type media sizes as crossorigin integrity referrerpolicy fetchpriority async defer src srcset alt
   width height loading decoding download action method for value checked disabled readonly required selected multiple
   placeholder autocomplete autocapitalize spellcheck inputmode enterkeyhint maxlength minlength min max step pattern
-  size list rows cols wrap novalidate label form low high optimum scope colspan rowspan headers abbr span start reversed datetime cite
+  size list rows cols label form low high optimum scope colspan rowspan headers abbr span start reversed datetime cite
   kind color closedby popovertarget popovertargetaction command commandfor itemscope itemtype itemprop
   x y x1 x2 y1 y2 dx dy cx cy r rx ry d points viewBox preserveAspectRatio transform fill fill-opacity fill-rule stroke
   stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin opacity clip-path clip-rule
