@@ -10,11 +10,18 @@ import { buildSearchIndex } from './search/build-index.ts';
 /** Path of the records in the finished site: one JSON object a line, the first with the language. Not published. */
 const recordsPath = 'search/records.ndjson';
 
-/** Indexes the records of the site into `<outDir>/pagefind`. Any problem that Pagefind reports fails the build. */
-export function searchIndex({ cacheFolder }: { readonly cacheFolder?: string } = {}): AstroIntegration {
+/**
+ * Indexes the records of the site into `<outDir>/pagefind`, and keeps a large index in Astro's cache for the next build.
+ * Has to come before what moves that cache. Any problem that Pagefind reports fails the build.
+ */
+export function searchIndex(): AstroIntegration {
+  let cacheFolder: string | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ config }) => {
+        cacheFolder = join(fileURLToPath(config.cacheDir), 'search');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const [head, ...lines] = (await readFile(join(site, recordsPath), 'utf8')).split('\n').filter(Boolean);

@@ -12,8 +12,8 @@ type Wanted = readonly [query: string, page: string, within: 1 | 3];
 
 const { queries } = JSON.parse(readFileSync(new URL('relevance.json', import.meta.url), 'utf8')) as { queries: readonly Wanted[] };
 
-/** Mean reciprocal rank that must be reached: the first measurement; it is only ever raised. */
-const floor = 0.9;
+/** Mean reciprocal rank that must be reached; only ever raised. The first measurement of all gave 0.89, this form 0.93. */
+const floor = 0.92;
 
 let browser: OpenBrowser;
 let server: StaticServer;

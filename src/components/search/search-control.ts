@@ -28,8 +28,12 @@ export interface SearchControl {
   restore(state: SearchState): void;
 }
 
-/** Pause after the last key, in milliseconds. What is typed while an answer is on its way replaces what was asked. */
-const pause = 40;
+/**
+ * Milliseconds after the last key. The beginning of a word is the beginning of too many others, and each would be
+ * loaded for nothing; from the third letter on there is hardly a wait. What is typed while an answer is on its way
+ * replaces what was asked.
+ */
+const pauses = { beginning: 300, word: 30 };
 
 /** The results are busy from the moment a search begins until all of it is on the page. */
 export function startSearch(place: SearchPlace): SearchControl {
@@ -71,7 +75,8 @@ export function startSearch(place: SearchPlace): SearchControl {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => change('replace'), pause);
+    const isWord = /[\p{L}\p{N}]{3}\P{L}*$/u.test(field.value);
+    waiting = setTimeout(() => change('replace'), isWord ? pauses.word : pauses.beginning);
   });
   form.addEventListener('change', (event) => {
     if (event.target !== field) change('push');

@@ -18,14 +18,25 @@ export function showFilters(form: HTMLElement, answer: SearchAnswer, state: Sear
     const [name, value] = place.dataset['count']!.split('=') as [FilterName, string];
     place.textContent = formatNumber(answer.counts.get(name)?.get(value) ?? 0, settings);
   }
+  const all = form.querySelector<HTMLElement>('[data-chosen-all]');
+  if (all) all.textContent = formatChosen(countChosen(state), settings);
   for (const details of form.querySelectorAll<HTMLDetailsElement>('details[data-filter]')) {
     const name = readFilterName(details);
     const chosen = state.chosen[name] ?? [];
     const note = details.querySelector<HTMLElement>('[data-chosen]')!;
-    note.textContent = chosen.length === 0 ? '' : formatNumber(chosen.length, settings);
+    note.textContent = formatChosen(chosen.length, settings);
     const counts = answer.counts.get(name);
     if (details.open && counts) fill(details, counts, chosen, (value) => formatValue(name, value, answer, settings), settings);
   }
+}
+
+/** How much is chosen, on what is folded away; nothing where nothing is. */
+function formatChosen(count: number, settings: SearchSettings): string {
+  return count === 0 ? '' : formatNumber(count, settings);
+}
+
+function countChosen({ chosen, from, to }: SearchState): number {
+  return Object.values(chosen).flat().length + Number(from !== '') + Number(to !== '');
 }
 
 function fill(

@@ -2,7 +2,7 @@
 
 import { startSearch } from './search-control.ts';
 import { buildSession } from './search-session.ts';
-import { formatState, isEmpty, isNarrowed, parseState } from './search-state.ts';
+import { formatState, isEmpty, parseState } from './search-state.ts';
 import type { SearchSettings } from '../../views/search/search-view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -38,7 +38,7 @@ async function startPage(root: HTMLElement, form: HTMLFormElement): Promise<void
   addEventListener('popstate', restore);
   for (const controls of form.querySelectorAll<HTMLFieldSetElement>('fieldset')) controls.disabled = false;
   const narrow = form.querySelector<HTMLDetailsElement>('details[data-narrow]')!;
-  if (matchMedia('(max-width: 56rem)').matches) narrow.open = isNarrowed(parseState(location.search));
+  if (matchMedia('(max-width: 56rem)').matches) narrow.open = false;
   if (location.search === '' && matchMedia('(hover: hover)').matches) (form.elements.namedItem('q') as HTMLElement).focus();
   restore();
 }

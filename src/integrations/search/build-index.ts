@@ -6,7 +6,7 @@ import { buildSearchFiles, readFacetNames } from '../../outputs/search/search-fi
 import { buildVocabulary } from '../../outputs/search/vocabulary.ts';
 import type { SearchIndexEntry, SearchManifest } from '../../views/search/search-files.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
-import { buildDeltaPlan, buildDigests, buildVersion, type KeptIndex } from './delta.ts';
+import { buildDeltaPlan, buildDigests, buildVersion, fewestRecords, type DeltaPlan, type KeptIndex } from './delta.ts';
 import { buildPagefindFiles } from './pagefind.ts';
 
 export interface SearchOrder {
@@ -21,28 +21,40 @@ export interface SearchOrder {
    * indexed. Without a folder, and into an empty one, the whole is indexed and is the same for the same records.
    */
   readonly cacheFolder?: string;
+  /** Records from which on an index is kept and added to; 2,000 unless told otherwise. */
+  readonly keptFrom?: number;
 }
 
 /** Changes where the same records would give other files: with the version of Pagefind and the form of the files. */
 const maker = 'pagefind 1.6.0, files 1';
 
-/** @returns how many records were indexed, and how many of them anew. @throws where Pagefind refuses a record */
-export async function buildSearchIndex({ records, language, folder, cacheFolder }: SearchOrder): Promise<{ all: number; indexed: number }> {
+/** @returns how many records there are, and how many were indexed now. @throws where Pagefind refuses a record */
+export async function buildSearchIndex(order: SearchOrder): Promise<{ all: number; indexed: number }> {
+  const { records, language, folder, cacheFolder, keptFrom = fewestRecords } = order;
   if (records.length === 0) throw new Error('There is nothing to index, so the search would find nothing.');
   const digests = buildDigests(records);
-  const kept = cacheFolder === undefined ? null : await readKept(cacheFolder);
-  const plan = buildDeltaPlan(records, digests, kept, { maker, language });
   const names = readFacetNames(records);
-  if (kept === null || plan === null || cacheFolder === undefined) {
-    const version = buildVersion(digests, maker, language);
-    const entry = await writeIndex(folder, '', { records, language, version, mark: 'a', names, replaces: [] });
-    await writeManifest(folder, [entry]);
-    if (cacheFolder !== undefined) await keep(folder, cacheFolder, { maker, version, language, digests });
-    return { all: records.length, indexed: records.length };
-  }
-  await cp(join(cacheFolder, 'files'), folder, { recursive: true });
+  const cache = records.length < keptFrom ? undefined : cacheFolder;
+  const kept = cache === undefined ? null : await copyKept(cache, folder);
+  const plan = kept && buildDeltaPlan(records, digests, kept, { maker, language });
+  if (kept && plan) return { all: records.length, indexed: await addChanges(order, kept, plan, names) };
+  await rm(folder, { recursive: true, force: true });
+  const version = buildVersion(digests, maker, language);
+  const entry = await writeIndex(folder, '', { records, language, version, mark: 'a', names, replaces: [] });
+  await writeManifest(folder, [entry]);
+  if (cache !== undefined) await keep(folder, cache, { maker, version, language, digests });
+  return { all: records.length, indexed: records.length };
+}
+
+/** Indexes what has changed beside the kept index that already stands in the folder. */
+async function addChanges(
+  { records, language, folder }: SearchOrder,
+  kept: KeptIndex,
+  plan: DeltaPlan,
+  names: ReadonlyMap<string, string>,
+): Promise<number> {
+  if (plan.changed.length === 0 && plan.replaces.length === 0) return 0;
   const base = (JSON.parse(await readFile(join(folder, 'search.json'), 'utf8')) as SearchManifest).indexes[0]!;
-  if (plan.changed.length === 0 && plan.replaces.length === 0) return { all: records.length, indexed: 0 };
   // What is only gone needs an index too, since the browser loads one for each entry: one record stands in again.
   const changed = plan.changed.length > 0 ? plan.changed : records.slice(0, 1);
   const known = new Map(kept.digests.map(([key], number) => [key, number]));
@@ -51,7 +63,7 @@ export async function buildSearchIndex({ records, language, folder, cacheFolder 
   const version = buildVersion(buildDigests(changed), maker, language);
   const entry = await writeIndex(folder, 'delta/', { records: changed, language, version, mark: 'b', names, replaces });
   await writeManifest(folder, [base, entry]);
-  return { all: records.length, indexed: changed.length };
+  return changed.length;
 }
 
 interface IndexPlan {
@@ -83,9 +95,12 @@ async function writeManifest(folder: string, indexes: readonly SearchIndexEntry[
   await writeFile(join(folder, 'search.json'), JSON.stringify({ indexes } satisfies SearchManifest));
 }
 
-async function readKept(cacheFolder: string): Promise<KeptIndex | null> {
+/** Puts the kept index into a folder. Null where there is none, or not a whole one. */
+async function copyKept(cacheFolder: string, folder: string): Promise<KeptIndex | null> {
   try {
-    return JSON.parse(await readFile(join(cacheFolder, 'index.json'), 'utf8')) as KeptIndex;
+    const kept = JSON.parse(await readFile(join(cacheFolder, 'index.json'), 'utf8')) as KeptIndex;
+    await cp(join(cacheFolder, 'files'), folder, { recursive: true });
+    return kept;
   } catch {
     return null;
   }

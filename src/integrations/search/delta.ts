@@ -24,7 +24,7 @@ export interface DeltaPlan {
 }
 
 /** From so many records on a part of them is indexed by itself; fewer are indexed anew in a second or two. */
-const fewestRecords = 2_000;
+export const fewestRecords = 2_000;
 
 /** The share of an index that may be replaced before all of it is made anew. */
 const largestShare = 0.03;
@@ -36,7 +36,7 @@ export function buildDeltaPlan(
   kept: KeptIndex | null,
   { maker, language }: Pick<KeptIndex, 'maker' | 'language'>,
 ): DeltaPlan | null {
-  if (kept === null || kept.maker !== maker || kept.language !== language || records.length < fewestRecords) return null;
+  if (kept === null || kept.maker !== maker || kept.language !== language) return null;
   const known = new Map(kept.digests);
   const now = new Map(digests);
   const changed = records.filter((_, number) => known.get(digests[number]![0]) !== digests[number]![1]);

@@ -28,13 +28,26 @@ export function buildSpellings(
   const said = ` ${foldName(text)} `;
   const all = `${said}${names.map(readFolded).join(' ')} `;
   const groups = (context.publication.synonyms ?? [])
-    .filter((group) => group.some((word) => all.includes(` ${readFolded(word)} `)))
+    .filter((group) => group.some((word) => hasWord(all, readFolded(word))))
     .flatMap((group) => group.filter((word) => !all.includes(` ${readFolded(word)} `)));
   const unsaid = names.filter((name) => !said.includes(` ${readFolded(name)} `));
   return {
     names: [...new Set([...unsaid, ...names.flatMap(readPlainSpelling)])],
     synonyms: [...new Set([...groups, ...groups.flatMap(readPlainSpelling)])],
   };
+}
+
+/** Letters by which a word may end otherwise and still be the same: "signal" in "signals", but "ship" not in "shipping". */
+const mostEnding = 2;
+
+/** Whether a word, or group of words, stands in a text of folded words; one of three letters or fewer only as it is. */
+function hasWord(text: string, word: string): boolean {
+  if (word.length < 4) return text.includes(` ${word} `);
+  for (let at = text.indexOf(` ${word}`); at !== -1; at = text.indexOf(` ${word}`, at + 1)) {
+    const end = at + 1 + word.length;
+    if (text.indexOf(' ', end) - end <= mostEnding) return true;
+  }
+  return false;
 }
 
 const folded = new Map<string, string>();

@@ -35,7 +35,7 @@ function buildQueries(records: readonly SearchRecord[]): readonly string[] {
   const words = [...counts].filter(([word]) => /^[a-z]{5,}$/u.test(word)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const single = shares.map((share, at) => {
     const first = words.findIndex(([, count]) => count <= Math.max(1, share * records.length));
-    return words[Math.min(words.length - 1, first + at)]![0];
+    return words[first === -1 ? words.length - 1 - at : Math.min(words.length - 1, first + at)]![0];
   });
   const names = records.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ title }) => title);
   const pairs = [`${single[0]} ${single[1]}`, `${single[1]} ${single[2]}`];

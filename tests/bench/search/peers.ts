@@ -109,24 +109,24 @@ export async function measurePeerSearch(browser: OpenBrowser, folder: string, qu
 /** Runs in the page: loads library and index the first time, searches, prints ten titles, and waits for them to be painted. */
 async function searchInPage({ query, mini, flex }: { query: string; mini: object; flex: object }): Promise<number> {
   const begun = performance.now();
-  const page = globalThis as { find?: (query: string) => readonly { title: string }[] };
-  if (!page.find) {
+  const page = globalThis as { searchPeer?: (query: string) => readonly { title: string }[] };
+  if (!page.searchPeer) {
     const address = '/library.js';
     const [library, text] = await Promise.all([import(address), fetch('/index.json').then((answer) => answer.text())]);
     const MiniSearch = library.default?.loadJSON ? library.default : undefined;
     if (MiniSearch) {
       const index = MiniSearch.loadJSON(text, mini);
-      page.find = (asked) => index.search(asked, { prefix: true, combineWith: 'AND' });
+      page.searchPeer = (asked) => index.search(asked, { prefix: true, combineWith: 'AND' });
     } else {
       const index = new (library.Document ?? library.default.Document)(flex);
       for (const [key, data] of Object.entries(JSON.parse(text))) index.import(key, data);
-      page.find = (asked) =>
+      page.searchPeer = (asked) =>
         index
           .search(asked, { enrich: true, limit: 100 })
           .flatMap(({ result }: { result: { doc: { title: string } }[] }) => result.map(({ doc }) => doc));
     }
   }
-  const found = page.find!(query).slice(0, 10);
+  const found = page.searchPeer!(query).slice(0, 10);
   document.querySelector('ol')!.replaceChildren(
     ...found.map(({ title }) => {
       const item = document.createElement('li');
