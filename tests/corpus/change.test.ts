@@ -275,6 +275,7 @@ describe('the gate', () => {
         expected: 'a new entry in corrections, or the published value',
         fix: 'corrections:\n  - date: YYYY-MM-DD\n    type: correction\n    text: What was published, and what is right.\n    fields: [date]',
         url: '/rules/unexplained-change/',
+        field: ['date'],
       },
     ]);
   });
