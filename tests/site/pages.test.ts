@@ -1,7 +1,5 @@
 /** What holds for every page of the built publication, at the root and below a base path. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findHtmlProblems, testEverySite } from '../support/every-site.ts';
 import { readSite, type SitePage, type SiteTree } from '../support/html.ts';
