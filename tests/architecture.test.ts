@@ -119,8 +119,8 @@ const table: readonly Room[] = [
   },
   {
     path: '/components/search',
-    may: ['(computed)'],
-    why: 'The search index is loaded from the built site.',
+    may: ['/views/search/search-files', '/views/search/search-record'],
+    why: 'The browser reads the files of the search by the tables that they were written by.',
   },
   {
     path: '/layouts',
@@ -164,7 +164,7 @@ const table: readonly Room[] = [
   },
   {
     path: '/integrations',
-    may: ['/integrations', '/readers', '/corpus', '/cli/report*', '/outputs', 'node:*', 'type astro', 'pagefind'],
+    may: ['/integrations', '/readers', '/corpus', '/cli/report*', '/outputs', 'type /views/search', 'node:*', 'type astro', 'pagefind'],
     why: 'Build hooks act on the record and on the finished site, never on pages in the making.',
   },
   {

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { formatGithubReport } from '../src/cli/report-github.ts';
 import { formatReport } from '../src/cli/report-text.ts';
 import { formatFound, type Issue } from '../src/corpus/issue.ts';
-import { formatTextFragment, parseExcerpt } from '../src/components/search/search-excerpt.ts';
+import { formatFoundAddress } from '../src/components/search/search-address.ts';
+import { buildPassage } from '../src/components/search/search-passage.ts';
 import { findForbiddenHtml } from '../src/outputs/finished-html/find-forbidden.ts';
 import { buildBodyHtml } from '../src/views/body-view.ts';
 import { parsePage } from './support/html.ts';
@@ -87,19 +88,19 @@ describe('a body', () => {
 });
 
 describe('the passage of a search result', () => {
-  const escapeWords = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
-
   it.each(hostile)('is text, whatever the page says: %s', (words) => {
-    expect(parseExcerpt(`the <mark>${escapeWords(words)}</mark> was`)).toEqual([
+    const word = words.replace(/\s+/gu, '');
+    expect(buildPassage(`the ${word} was`, [1])).toEqual([
       { text: 'the ', isMatch: false },
-      { text: words, isMatch: true },
+      { text: word, isMatch: true },
       { text: ' was', isMatch: false },
     ]);
   });
 
   test.prop([fc.string({ unit: 'grapheme' })])('leads to an address without a character that ends it', (words) => {
-    const fragment = formatTextFragment([{ text: words, isMatch: true }]);
-    expect(fragment).toMatch(/^(?::~:text=[\w%!'()*.~]+)?$/u);
+    const { pathname, hash, searchParams } = new URL(formatFoundAddress('/events/a/', 'claim-b', [words.trim()]), 'https://x.example');
+    expect([pathname, hash]).toEqual(['/events/a/', '#claim-b']);
+    expect([...searchParams.keys()]).toEqual(['found']);
   });
 });
 

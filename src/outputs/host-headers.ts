@@ -6,15 +6,14 @@ import { everyHeader, formatPolicy, type PolicyName } from './policy.ts';
 export const hostHeadersName = '_headers';
 
 /** Hashed by their content, so that an address never changes what it holds. Entry files are not among them. */
-export const hashed = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
+export const hashed = ['_astro/*', ...['cards', 'facets', 'index', 'texts', 'words'].map((folder) => `pagefind/${folder}/*`)];
 
 /** Files made for programs on other sites. */
 export const shared = ['data/*', 'manifest.sha256'];
 
 /** Top folders whose pages have a policy of their own; all others have that of a page. */
 export const policyOf: Readonly<Record<string, PolicyName>> = {
-  search: 'search',
-  pagefind: 'search',
+  pagefind: 'worker',
   embed: 'embed',
 };
 

@@ -4,7 +4,7 @@
  */
 
 /** The kinds of pages that need different permissions. */
-export type PolicyName = 'page' | 'search' | 'embed';
+export type PolicyName = 'page' | 'worker' | 'embed';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -19,6 +19,7 @@ const page: Directives = {
   'img-src': self,
   'font-src': self,
   'connect-src': self,
+  'worker-src': self,
   'object-src': none,
   'base-uri': none,
   'form-action': self,
@@ -28,12 +29,14 @@ const page: Directives = {
 
 const policies: Readonly<Record<PolicyName, Directives>> = {
   page,
-  // The search runs WebAssembly in a worker that its library starts from an address of this site; a library that
-  // starts workers cannot be held to trusted types.
-  search: {
-    ...without(page, 'require-trusted-types-for'),
+  // The search runs WebAssembly, in a worker with this policy of its own: pages allow none.
+  worker: {
+    'default-src': none,
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'worker-src': self,
+    'connect-src': self,
+    'object-src': none,
+    'base-uri': none,
+    'frame-ancestors': none,
   },
   // Made to stand in pages of other sites, with nothing to send and nothing to ask for.
   embed: { ...page, 'connect-src': none, 'form-action': none, 'frame-ancestors': ['*'] },
@@ -81,8 +84,4 @@ export function formatPolicy(name: PolicyName, place: 'header' | 'meta'): string
     .filter(([directive]) => place === 'header' || directive !== 'frame-ancestors')
     .map(([directive, values]) => `${directive} ${values.join(' ')}`)
     .join('; ');
-}
-
-function without(directives: Directives, name: string): Directives {
-  return Object.fromEntries(Object.entries(directives).filter(([directive]) => directive !== name));
 }

@@ -5,7 +5,6 @@ import { actorTypes, type Actor, type ActorType } from '../domain/place.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
 import { buildEventCards, buildRecordLink } from './link-view.ts';
-import { buildNamedSearchFields, type SearchFieldsView } from './search-fields-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ActorView {
@@ -21,7 +20,6 @@ export interface ActorView {
   readonly events: readonly EventCardView[];
   /** Events whose account names it without counting it among those who took part. */
   readonly mentions: readonly EventCardView[];
-  readonly search: SearchFieldsView;
 }
 
 export interface ActorRowView {
@@ -61,7 +59,6 @@ export function buildActorView(context: ViewContext, id: ActorId): ActorView {
     members: links(index.members.get(id) ?? []),
     events: buildEventCards(context, events),
     mentions: buildEventCards(context, mentions),
-    search: buildNamedSearchFields(context, 'actor', actor, type ?? ''),
   };
 }
 

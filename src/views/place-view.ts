@@ -7,7 +7,6 @@ import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
 import { buildEventCards, buildRecordLink } from './link-view.ts';
 import { formatArea } from './place-area.ts';
-import { buildNamedSearchFields, type SearchFieldsView } from './search-fields-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface PlaceView {
@@ -27,7 +26,6 @@ export interface PlaceView {
   readonly eventsWithin: readonly EventCardView[];
   /** Events whose account names it without having happened there. */
   readonly mentions: readonly EventCardView[];
-  readonly search: SearchFieldsView;
 }
 
 /** A place in the tree of all places. */
@@ -65,7 +63,6 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
       context,
       mentions.filter((event) => !within.includes(event)),
     ),
-    search: buildNamedSearchFields(context, 'place', place, place.kind ?? ''),
   };
 }
 

@@ -4,7 +4,6 @@ import { compareIds, type PublisherId } from '../domain/id.ts';
 import { buildEventCard, type EventCardView } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
 import { buildLedger } from './publisher-ledger.ts';
-import { buildNamedSearchFields, type SearchFieldsView } from './search-fields-view.ts';
 import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -32,7 +31,6 @@ export interface PublisherView {
   readonly ledger: LedgerView;
   /** Events that lean on its sources, with what the ledger notes of each, in words. */
   readonly events: readonly { readonly card: EventCardView; readonly notes: readonly string[] }[];
-  readonly search: SearchFieldsView;
 }
 
 export interface PublisherRowView extends LedgerView {
@@ -68,7 +66,6 @@ export function buildPublisherView(context: ViewContext, id: PublisherId): Publi
       card: buildEventCard(context, event),
       notes: [...(isFirst ? [words.reportedFirst] : []), ...(disputedClaims > 0 ? [words.laterDisputed] : [])],
     })),
-    search: buildNamedSearchFields(context, 'publisher', publisher, publisher.kind ?? ''),
   };
 }
 

@@ -35,6 +35,10 @@ export interface ShellView {
   readonly brand: { readonly href: string; readonly title: string; readonly tagline?: string };
   readonly navigation: readonly ShellLink[];
   readonly search: ShellLink;
+  /** Address of what the search dialog needs to know. */
+  readonly searchSettings: string;
+  /** Address of the description by which browsers take up the search. */
+  readonly openSearch: string;
   readonly footer: readonly ShellLink[];
   /** "Record as of 2 February 2025."; absent where the publication does not say. */
   readonly recordEnds?: string;
@@ -86,6 +90,8 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     brand: { href: link('/'), title: publication.title, tagline: publication.tagline },
     navigation: header.map((name) => buildNavigationLink(context, options, name)),
     search: buildLink(context, options, '/search/', words.site.nav.search, 'search'),
+    searchSettings: link('/search/settings.json'),
+    openSearch: link('/opensearch.xml'),
     footer: footer.map((name) => buildNavigationLink(context, options, name)),
     recordEnds: readRecordEnds(context),
     licence: { text: words.site.footer.licence(publication.licence), href: link('/about/') },

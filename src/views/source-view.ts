@@ -8,7 +8,6 @@ import { buildDateView, type DateView } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
 import { buildLineageView, type LineageView } from './lineage-view.ts';
 import { buildRecordLink, buildStampView } from './link-view.ts';
-import { buildSourceSearchFields, type SearchFieldsView } from './search-fields-view.ts';
 import { buildSourceLine, readForeignLanguage, type SourceLineView } from './source-line-view.ts';
 import { buildSourceUses, type SourceUsesView } from './source-uses-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -60,7 +59,6 @@ export interface SourceView {
   readonly capture: CaptureView | null;
   readonly lineage: LineageView;
   readonly uses: SourceUsesView;
-  readonly search: SearchFieldsView;
 }
 
 /** @throws where no source has this id */
@@ -97,7 +95,6 @@ export function buildSourceView(context: ViewContext, id: SourceId): SourceView 
     capture: buildCapture(context, source),
     lineage: buildLineageView(context, id),
     uses: buildSourceUses(context, id),
-    search: buildSourceSearchFields(context, source),
   };
 }
 

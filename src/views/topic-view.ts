@@ -3,7 +3,6 @@
 import { compareIds } from '../domain/id.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { buildEventCards } from './link-view.ts';
-import { buildTopicSearchFields, type SearchFieldsView } from './search-fields-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface TopicView {
@@ -12,7 +11,6 @@ export interface TopicView {
   readonly events: readonly EventCardView[];
   /** Topics that share events with it, those with most first. */
   readonly also: readonly TopicRowView[];
-  readonly search: SearchFieldsView;
 }
 
 export interface TopicRowView {
@@ -44,7 +42,6 @@ export function buildTopicView(context: ViewContext, slug: string): TopicView {
     also: [...shared]
       .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
       .map(([other, count]) => buildRow(context, other, words.sharedCount(count))),
-    search: buildTopicSearchFields(context, topic.label),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Measure } from './section.ts';
 
 export const sections: Readonly<Record<string, () => Promise<Measure>>> = {
   builds: async () => (await import('./builds.ts')).measureBuilds,
+  search: async () => (await import('./search.ts')).measureSearch,
   weights: async () => (await import('./weights.ts')).measureWeights,
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse,
 };

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** The policy that belongs to a page by its address. */
 function readName(file: string): PolicyName {
-  return file.startsWith('search/') ? 'search' : file.startsWith('embed/') ? 'embed' : 'page';
+  return file.startsWith('embed/') ? 'embed' : 'page';
 }
 
 /** One page of each kind: of each folder at each depth, and each page at the top. */

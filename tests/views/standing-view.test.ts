@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildComponentRows, buildFieldTable } from '../../src/views/fields-view.ts';
 import { buildMethodView } from '../../src/views/method-view.ts';
-import { buildSearchView } from '../../src/views/search-view.ts';
+import { buildSearchSettings } from '../../src/views/search/search-view.ts';
 import { buildAboutView, buildListLinks } from '../../src/views/standing-view.ts';
 import { buildTestContext } from '../support/view-context.ts';
 
@@ -95,10 +95,7 @@ describe('the about page', () => {
 
 describe('the search page', () => {
   it('tells its script where the index is under the base path', () => {
-    expect(buildSearchView(context).settings).toMatchObject({
-      bundlePath: '/sub/pagefind/',
-      baseUrl: '/sub/',
-    });
+    expect(buildSearchSettings(context)).toMatchObject({ folder: '/sub/pagefind/', page: '/sub/search/' });
   });
 
   it('offers the lists that hold everything without a search', () => {

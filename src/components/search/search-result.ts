@@ -1,83 +1,109 @@
-/** One result on the page: title, date, confidence, and the passage that matches. Text is only ever set as text. */
+/** One result on the page: title, date, confidence, origins, and what matches. Text is only ever set as text. */
 
-import { formatTextFragment, parseExcerpt, type ExcerptPart } from './search-excerpt.ts';
-import type { FoundPage, FoundResult } from './search-index-client.ts';
+import type { Level } from '../../domain/confidence.ts';
+import type { SearchCard } from '../../views/search/search-files.ts';
+import { buildMark } from '../mark/build-mark.ts';
+import { formatFoundAddress } from './search-address.ts';
+import { buildPassage, readBestHit, readHits, readMatchedWords, type Hit } from './search-passage.ts';
 
-/** What results print beside what the index says. */
+/** A result with what is loaded of it. */
+export interface LoadedResult {
+  readonly card: SearchCard;
+  readonly level: Level | '';
+  readonly disputed: boolean;
+  /** Places of the matching words in the text of the record. */
+  readonly words: readonly number[];
+  readonly fields: readonly string[];
+  /** Loads the texts that the card leaves out. */
+  readTexts(): Promise<readonly string[]>;
+}
+
+/** What results print beside what the record says. */
 export interface ResultWords {
   readonly aliases: string;
   readonly disputed: string;
   readonly levels: Readonly<Record<string, string>>;
 }
 
+/** Claims of one event that are listed. */
+const mostClaims = 3;
+
 /**
- * Builds the list element of a result.
- *
- * @param marks templates of the marks by level, and of `disputed`, made at build time
+ * The element of a result. A claim that matches is listed by itself and leads to itself; else a passage is shown, which
+ * is put in place when its text is there.
  */
-export function renderResult(
-  result: FoundResult,
-  page: FoundPage,
-  words: ResultWords,
-  marks: ReadonlyMap<string, HTMLTemplateElement>,
-): HTMLLIElement {
-  const section = page.sub_results.find(({ url }) => url.includes('#'));
-  const parts = parseExcerpt(section?.excerpt ?? page.excerpt);
+export function renderResult(result: LoadedResult, words: ResultWords): HTMLLIElement {
+  const { card, level } = result;
+  const hits = readHits(card, result.words);
+  const claims = hits.filter(({ part }) => part.claim).sort((a, b) => b.words.length - a.words.length);
+  const passage = readBestHit(hits.filter(({ part }) => !part.claim && (claims.length === 0 || part.text !== undefined)));
   const item = document.createElement('li');
-  const heading = appendElement(item, 'h3', '');
-  const link = appendElement(heading, 'a', page.meta['title'] ?? page.url);
-  link.href = formatAddress(section?.url ?? page.url, parts);
-  item.append(renderFacts(page, words, marks));
-  const fields = result.matchedMetaFields ?? [];
-  if (page.meta['aliases'] && fields.includes('aliases') && hasOwnSpellings(page)) {
-    appendElement(item, 'p', `${words.aliases}: ${page.meta['aliases']}`).className = 'label';
+  const heading = append(item, 'h3', '');
+  const link = append(heading, 'a', card.title);
+  link.href = formatFoundAddress(card.url, passage?.part.anchor ?? '', []);
+  const facts = append(item, 'p', '');
+  facts.className = 'label facts-line';
+  if (card.date) append(facts, 'span', card.date);
+  if (level !== '') facts.append(...renderLevel(level, result.disputed, words));
+  for (const text of [card.origins, card.detail]) if (text) append(facts, 'span', text);
+  if (card.aliases && result.fields.includes('aliases')) {
+    append(item, 'p', `${words.aliases}: ${card.aliases.join(' · ')}`).className = 'label';
   }
-  if (parts.some(({ isMatch }) => isMatch)) item.append(renderExcerpt(parts));
-  else if (page.meta['lead']) appendElement(item, 'p', page.meta['lead']);
+  const lead = card.parts.find(({ text, claim }) => text !== undefined && !claim)?.text;
+  if (passage) void renderPassage(append(item, 'p', ''), link, result, passage);
+  else if (lead !== undefined) append(item, 'p', lead);
+  if (claims.length > 0) item.append(renderClaims(card, claims.slice(0, mostClaims), words));
   return item;
 }
 
-/** The spellings of an event or source are those of what it names, and would say nothing about the result itself. */
-function hasOwnSpellings({ filters }: FoundPage): boolean {
-  return !['event', 'source'].includes(filters['kind']?.[0] ?? '');
-}
-
-function renderFacts(page: FoundPage, words: ResultWords, marks: ReadonlyMap<string, HTMLTemplateElement>): HTMLParagraphElement {
-  const facts = document.createElement('p');
-  facts.className = 'label facts-line';
-  for (const text of [page.meta['date'], page.meta['detail']]) if (text) appendElement(facts, 'span', text);
-  const level = page.filters['confidence']?.[0];
-  const names = [level, page.filters['disputed']?.[0] === 'yes' ? 'disputed' : undefined];
-  for (const name of names) {
-    if (name === undefined) continue;
-    const label = appendElement(facts, 'span', '');
-    label.className = name === 'disputed' ? 'confidence disputed' : `confidence ${name}`;
-    const mark = marks.get(name);
-    if (mark) label.append(mark.content.cloneNode(true));
-    appendElement(label, 'span', name === 'disputed' ? words.disputed : (words.levels[name] ?? name)).className = 'word';
+async function renderPassage(place: HTMLElement, link: HTMLAnchorElement, result: LoadedResult, hit: Hit): Promise<void> {
+  const print = (text: string) => {
+    fillPassage(place, text, hit.words);
+    link.href = formatFoundAddress(result.card.url, hit.part.anchor ?? '', readMatchedWords(text, hit.words));
+  };
+  if (hit.part.text !== undefined) print(hit.part.text);
+  else {
+    const texts = await result.readTexts().catch(() => []);
+    print(texts[hit.place] ?? '');
   }
-  return facts;
 }
 
-function renderExcerpt(parts: readonly ExcerptPart[]): HTMLParagraphElement {
-  const excerpt = document.createElement('p');
-  for (const { text, isMatch } of parts) {
-    if (isMatch) appendElement(excerpt, 'mark', text);
-    else excerpt.append(text);
+function renderClaims(card: SearchCard, claims: readonly Hit[], words: ResultWords): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.className = 'claims';
+  list.setAttribute('role', 'list');
+  for (const { part, words: places } of claims) {
+    const item = append(list, 'li', '');
+    const link = append(item, 'a', '');
+    link.href = formatFoundAddress(card.url, part.anchor ?? '', readMatchedWords(part.text ?? '', places));
+    fillPassage(link, part.text ?? '', places);
+    const facts = append(item, 'span', '');
+    facts.className = 'label facts-line';
+    facts.append(...renderLevel(part.claim!.level, part.claim!.disputed ?? false, words));
+    append(facts, 'span', part.claim!.origins);
   }
-  return excerpt;
+  return list;
 }
 
-function formatAddress(url: string, parts: readonly ExcerptPart[]): string {
-  const fragment = formatTextFragment(parts);
-  return fragment === '' ? url : `${url}${url.includes('#') ? '' : '#'}${fragment}`;
+function fillPassage(place: HTMLElement, text: string, words: readonly number[]): void {
+  for (const part of buildPassage(text, words)) {
+    if (part.isMatch) append(place, 'mark', part.text);
+    else place.append(part.text);
+  }
 }
 
-function appendElement<Name extends keyof HTMLElementTagNameMap>(
-  parent: HTMLElement,
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
+function renderLevel(level: Level, disputed: boolean, words: ResultWords): readonly HTMLElement[] {
+  const names = disputed ? ([level, 'disputed'] as const) : ([level] as const);
+  return names.map((name) => {
+    const label = document.createElement('span');
+    label.className = `confidence ${name}`;
+    label.append(buildMark(name));
+    append(label, 'span', name === 'disputed' ? words.disputed : (words.levels[name] ?? name)).className = 'word';
+    return label;
+  });
+}
+
+function append<Name extends keyof HTMLElementTagNameMap>(parent: HTMLElement, name: Name, text: string): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.textContent = text;
   parent.append(element);

@@ -44,11 +44,11 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+/** The search opens over the page; where its script is not there, its own page does. */
 function openSearch(event: KeyboardEvent): void {
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
-  if (field) field.focus();
-  else location.assign(dialog!.dataset['search']!);
+  const asked = new CustomEvent('open-search', { cancelable: true });
+  if (dispatchEvent(asked)) location.assign(dialog!.dataset['search']!);
 }
 
 /** In a list the next event takes the focus; on an event's page its neighbour is opened. */

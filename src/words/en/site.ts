@@ -36,6 +36,15 @@ export const site = {
     check: 'Check this site',
     feed: 'Feed',
   },
+  searchBox: {
+    title: 'Search',
+    label: 'Search the record',
+    submit: 'Search',
+    hint: 'Any spelling of a name leads to the same place or actor. Put a whole search in quotation marks to find those words in that order.',
+    privacy: 'Nothing leaves your machine: the search runs in this browser, and what you type is sent to nobody.',
+    all: 'All results, with filters',
+  },
+  found: { marked: 'The words of your search are marked.', off: 'Take the marks away' },
   card: {
     retracted: 'Retracted',
     checking: 'Still being checked',
