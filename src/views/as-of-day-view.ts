@@ -1,5 +1,6 @@
 /** `/as-of/<day>/`: the timeline as the sources readable by that day support it, and nothing of what came later. */
 
+import { readCalendarDay } from '../domain/edtf/day.ts';
 import { formatDay, parseDay } from '../domain/edtf.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import type { KnownEvent, RecordDay } from './as-of-history.ts';
@@ -16,6 +17,7 @@ import {
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildClaimLine, buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
 import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
+import { formatYear } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A claim of which something could be read, with the level of the day. */
@@ -83,7 +85,7 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
       event: {
         date: { possible },
       },
-    }) => formatDay(possible.from ?? possible.to ?? here.day).slice(0, -6),
+    }) => formatYear(readCalendarDay(possible.from ?? possible.to ?? here.day).year),
   );
   const ends = parseDay(context.publication.recordEnds ?? '');
   const neighbour = (at: number) => (history[at] ? buildDayLink(context, history[at].day, null) : null);

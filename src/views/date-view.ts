@@ -31,9 +31,10 @@ function buildView(context: ViewContext, date: EdtfDate): DateView {
 
 /** The same for one day of the record. */
 export function buildDayView(context: ViewContext, day: Day): DateView {
-  const parsed = parseEdtf(formatDay(day));
-  if (!parsed.ok) throw new Error(`Not a day: ${day}`);
-  return buildDateView(context, parsed.date);
+  const iso = formatDay(day);
+  const parsed = parseEdtf(iso);
+  // EDTF has days of years with four digits only; those of others stand as they are.
+  return parsed.ok ? buildDateView(context, parsed.date) : { text: iso, shortText: iso };
 }
 
 /**

@@ -16,6 +16,7 @@ import { buildClaimViews, buildSides, type ClaimView } from './evidence-view.ts'
 import { buildHistoryView, type HistoryView } from './history-view.ts';
 import { buildOriginsView, type OriginsView } from './origin-view.ts';
 import { buildTrace, type TraceView } from './trace-view.ts';
+import { buildPeriods, readStatedPeriod } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Something dated and said in public about the record: a correction or an assessment. */
@@ -151,10 +152,11 @@ function buildDated(context: ViewContext, iso: string, text: string): DatedText 
 }
 
 function buildCrumb(context: ViewContext, event: Event): NamedLink {
-  const iso = event.date.edtf.match(/\d{4}(?:-\d{2})?/u)?.[0];
-  const parsed = iso === undefined ? undefined : parseEdtf(iso);
-  if (iso === undefined || !parsed?.ok) return { href: context.link('/'), text: context.words.site.nav.timeline };
-  return { href: context.link(`/${iso.replace('-', '/')}/`), text: context.prose(parsed.date) };
+  const key = readStatedPeriod(event.date);
+  if (!buildPeriods(event.date).some((period) => period.key === key))
+    return { href: context.link('/'), text: context.words.site.nav.timeline };
+  const parsed = parseEdtf(key.replace('/', '-'));
+  return { href: context.link(`/${key}/`), text: parsed.ok ? context.prose(parsed.date) : key };
 }
 
 /** A clock time as its source gives it, with the day and the offset; never converted. */

@@ -2,6 +2,7 @@
 
 import { buildDay, readCalendarDay } from '../domain/edtf/day.ts';
 import type { Day, EdtfDate } from '../domain/edtf.ts';
+import { readStatedDay } from './date-view.ts';
 
 /** A stretch of days, both ends known. */
 export interface KnownRange {
@@ -54,6 +55,14 @@ export function buildPeriods(date: EdtfDate): readonly Period[] {
   const months = buildStretch(first, last).map((month) => buildPeriod(Math.floor(month / 12), ((month % 12) + 12) % 12));
   const isVague = range.to - range.from > vaguestDays;
   return [...years, ...months.filter((month) => !isVague || readMembership(date, month) === 'certain')];
+}
+
+/** The key of the month or year under which lists put a date: of those that have a page, where it is the month. */
+export function readStatedPeriod(date: EdtfDate): string {
+  const { year, month } = readCalendarDay(readStatedDay(date));
+  const key = `${formatYear(year)}/${String(month).padStart(2, '0')}`;
+  const isVague = date.precision === 'year' || date.precision === 'decade';
+  return !isVague && buildPeriods(date).some((period) => period.key === key) ? key : formatYear(year);
 }
 
 /** A year as it stands in addresses: at least four digits, with a minus sign below 0. */

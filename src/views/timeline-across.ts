@@ -4,7 +4,7 @@ import type { Day } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { buildTimelineBins, columnsAcross } from './timeline-bins-view.ts';
-import { buildMonthStarts, type TimeSpan } from './timeline-scale.ts';
+import { buildMonthStarts, formatSegment, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A stretch of the chart that leads to its first event in the list, wide enough for a finger. */
@@ -45,7 +45,7 @@ export function buildMonths(
   return starts.flatMap((day, index) => {
     const next = starts[index + 1] ?? span.to;
     const x = scale(day);
-    return scale(next) - x < 6 ? [] : [{ x, text: name.format(new Date(day * 86_400_000)) }];
+    return scale(next) - x < 6 ? [] : [{ x, text: formatSegment(day, name) }];
   });
 }
 

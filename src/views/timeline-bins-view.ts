@@ -6,7 +6,7 @@ import type { Event } from '../domain/event.ts';
 import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView, readStatedDay } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
-import { buildSegments, buildSpan, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
+import { buildSegments, buildSpan, formatSegment, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface TimelineBin {
@@ -96,9 +96,12 @@ function isOutside(day: Day, side: number, { from, to }: TimeSpan): boolean {
 /** The day on which a column of weeks begins, in short; else the month or year it begins, where that is a new one. */
 function formatFoot(context: ViewContext, from: Day, before: Day, unit: SegmentUnit): string {
   const name = (day: Day) =>
-    new Intl.DateTimeFormat(context.words.dates.locale, {
-      timeZone: 'UTC',
-      ...(unit === 'week' ? { day: 'numeric', month: 'short' } : { year: 'numeric' }),
-    }).format(new Date(day * 86_400_000));
+    formatSegment(
+      day,
+      new Intl.DateTimeFormat(context.words.dates.locale, {
+        timeZone: 'UTC',
+        ...(unit === 'week' ? { day: 'numeric', month: 'short' } : { year: 'numeric' }),
+      }),
+    );
   return before !== -Infinity && name(before) === name(from) ? '' : name(from);
 }

@@ -1,9 +1,10 @@
 /** The home page of a record that is too long to be listed on it: its years, its latest events, and a chart that counts. */
 
-import { formatDay } from '../domain/edtf.ts';
+import { readCalendarDay } from '../domain/edtf/day.ts';
 import type { Event } from '../domain/event.ts';
 import { readStatedDay } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
+import { formatYear } from './period-range.ts';
 import type { TimelineBin } from './timeline-bins-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -51,5 +52,5 @@ function readStep(bins: readonly TimelineBin[]): number {
 }
 
 function readYear({ date }: Event): string {
-  return formatDay(readStatedDay(date)).slice(0, -6);
+  return formatYear(readCalendarDay(readStatedDay(date)).year);
 }

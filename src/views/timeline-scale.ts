@@ -1,8 +1,10 @@
 /** The scale of the timeline's chart: which stretch of time it spans, and the chequered segments it is divided into. */
 
 import { scaleLinear } from 'd3-scale';
-import { formatDay, parseDay, type Day, type EdtfDate } from '../domain/edtf.ts';
+import { buildDay, readCalendarDay } from '../domain/edtf/day.ts';
+import type { Day, EdtfDate } from '../domain/edtf.ts';
 import { readStatedDay } from './date-view.ts';
+import { formatYear } from './period-range.ts';
 
 export type SegmentUnit = 'week' | 'month' | 'year';
 
@@ -14,6 +16,8 @@ export interface Segment {
 
 export interface TimeSpan extends Segment {
   readonly unit: SegmentUnit;
+  /** Years in a segment of years: 1, or 10, 100 and so on where a record reaches over ages. */
+  readonly step?: number;
 }
 
 /**
@@ -39,15 +43,16 @@ export function buildSpan(dates: readonly EdtfDate[]): TimeSpan {
   const ends = sharp.map(({ possible }) => possible.to!).filter((day) => day >= first && day <= chosen.at(-1)! + 14);
   const last = Math.max(chosen.at(-1)!, ...ends);
   const unit: SegmentUnit = last - first <= 200 ? 'week' : last - first <= 1600 ? 'month' : 'year';
-  const segments = buildSegments({ from: first, to: last + 1, unit });
-  return { from: segments[0]!.from, to: segments.at(-1)!.to, unit };
+  const step = unit === 'year' ? readYearStep(last - first) : undefined;
+  const segments = buildSegments({ from: first, to: last + 1, unit, step });
+  return { from: segments[0]!.from, to: segments.at(-1)!.to, unit, step };
 }
 
 /** The segments that cover a span, whole ones only: weeks from Monday, months and years from their first day. */
 export function buildSegments(span: TimeSpan): readonly Segment[] {
   const segments: Segment[] = [];
-  for (let from = readSegmentStart(span.from, span.unit); from < span.to;) {
-    const to = readNextStart(from, span.unit);
+  for (let from = readSegmentStart(span.from, span.unit, span.step); from < span.to;) {
+    const to = readNextStart(from, span.unit, span.step);
     segments.push({ from, to });
     from = to;
   }
@@ -58,7 +63,8 @@ export function buildSegments(span: TimeSpan): readonly Segment[] {
 export function buildMonthStarts(span: TimeSpan): readonly Day[] {
   const unit = span.unit === 'week' ? 'month' : 'year';
   const starts = [span.from];
-  for (let day = readNextStart(readSegmentStart(span.from, unit), unit); day < span.to; day = readNextStart(day, unit)) {
+  const { step } = span;
+  for (let day = readNextStart(readSegmentStart(span.from, unit, step), unit, step); day < span.to; day = readNextStart(day, unit, step)) {
     starts.push(day);
   }
   return starts;
@@ -70,18 +76,31 @@ export function buildScale(span: TimeSpan, from: number, to: number): (day: Day)
   return (day) => Math.round(scale(day) * 100) / 100;
 }
 
+/** The name of a segment by its first day: by `format`, but years that no calendar on a wall has as they stand in addresses. */
+export function formatSegment(day: Day, format: Intl.DateTimeFormat): string {
+  const { year } = readCalendarDay(day);
+  return year > 0 && year < 10_000 ? format.format(new Date(day * 86_400_000)) : formatYear(year);
+}
+
 /** Longest gap that does not split: a fifth of what the middle four fifths of the days span, at least 60 days. */
 function readGap(sorted: readonly Day[]): number {
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)]!;
   return Math.max(60, (at(0.9) - at(0.1)) / 5);
 }
 
-function readSegmentStart(day: Day, unit: SegmentUnit): Day {
-  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
-  const iso = formatDay(day);
-  return parseDay(unit === 'month' ? `${iso.slice(0, -3)}-01` : `${iso.slice(0, -6)}-01-01`)!;
+/** Years in a segment, so that a scale has at most about a hundred and fifty of them. */
+function readYearStep(days: number): number {
+  return 10 ** Math.max(0, Math.ceil(Math.log10(days / 365.25 / 150)));
 }
 
-function readNextStart(start: Day, unit: SegmentUnit): Day {
-  return unit === 'week' ? start + 7 : readSegmentStart(start + (unit === 'month' ? 31 : 366), unit);
+function readSegmentStart(day: Day, unit: SegmentUnit, step = 1): Day {
+  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
+  const { year, month } = readCalendarDay(day);
+  return unit === 'month' ? buildDay(year, month, 1) : buildDay(Math.floor(year / step) * step, 1, 1);
+}
+
+function readNextStart(start: Day, unit: SegmentUnit, step = 1): Day {
+  if (unit === 'week') return start + 7;
+  const { year, month } = readCalendarDay(start);
+  return unit === 'month' ? buildDay(year, month + 1, 1) : buildDay(year + step, 1, 1);
 }

@@ -1,11 +1,11 @@
 /** The home page: the standing of the record, the chart, and every event in time. */
 
 import { readPublished } from '../corpus/corpus.ts';
-import { formatDay, parseEdtf } from '../domain/edtf.ts';
+import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { buildOrigins } from '../domain/provenance.ts';
-import { readStatedDay } from './date-view.ts';
 import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
+import { readStatedPeriod } from './period-range.ts';
 import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
 import { buildTimelineChart, mostMarked, type TimelineChart } from './timeline-chart-view.ts';
 import { buildFacets, buildFilterGroups, type FilterGroup } from './timeline-filters-view.ts';
@@ -120,8 +120,7 @@ function buildMonths(
   }[] = [];
   events.forEach((event, index) => {
     const card = cards[index]!;
-    const iso = formatDay(readStatedDay(event.date));
-    const id = event.date.precision === 'year' || event.date.precision === 'decade' ? iso.slice(0, -6) : iso.slice(0, -3);
+    const id = readStatedPeriod(event.date).replace('/', '-');
     if (months.at(-1)?.id !== id) months.push({ id, days: [] });
     const { days } = months.at(-1)!;
     if (days.at(-1)?.date !== card.shortDate) days.push({ date: card.shortDate, datetime: card.datetime, events: [] });

@@ -169,7 +169,7 @@ describe('a page of the publication', () => {
   });
 
   it('can take no address of a route, of a file of the site, or of what the build adds', () => {
-    const names = [...readdirSync(pages), ...readdirSync(publicFiles)].filter((name) => !/^[_[]/u.test(name));
+    const names = [...readdirSync(pages), ...readdirSync(publicFiles)].filter((name) => !/^[_[.]/u.test(name));
     const tops = names.map((name) => name.split('.')[0]!);
     expect(tops.length).toBeGreaterThan(20);
     expect(tops.filter((name) => !takenAddresses.has(name))).toEqual([]);

@@ -45,6 +45,18 @@ describe('the scale of the chart', () => {
   it('exists for a single event', () => {
     expect(buildSegments(buildSpan(readDates('2025-01-22')))).toHaveLength(1);
   });
+
+  it('has segments of decades, centuries and more for a record of ages, never more than can be drawn', () => {
+    for (const ages of [
+      ['-0044-03-15', '0800-12-25', '1492-10-12', '1969-07-20'],
+      ['Y-170000002', '-0044', 'Y170000002'],
+    ]) {
+      const span = buildSpan(readDates(...ages));
+      expect(span.step).toBeGreaterThanOrEqual(10);
+      expect(buildSegments(span).length).toBeLessThanOrEqual(160);
+      expect(buildMonthStarts(span).length).toBeLessThanOrEqual(160);
+    }
+  });
 });
 
 describe('rows of marks', () => {
