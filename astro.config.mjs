@@ -1,4 +1,5 @@
 // Site and base path come from content/publication.yaml; SITE_URL and BASE_PATH override them.
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -29,7 +30,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // The rules that the form for contributors loads, and nothing else, are larger than the usual 500 kB.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 650 },
+    // The variant for browsers decodes a character by writing HTML, which the policy of the site forbids.
+    resolve: {
+      alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -65,7 +65,7 @@ export function buildContributeForm(context: ViewContext): ContributeFormView {
   const repository = publication.repository?.replace(/(?:\.git)?\/*$/u, '') ?? null;
   return {
     words: words.pages.contributeForm,
-    id: buildField(context, { name: 'id', word: 'id', form: 'line', required: true }),
+    id: buildField(context, { name: 'id', word: 'id', form: 'line' }),
     kinds: recordKinds.map((kind) => buildKind(context, kind)),
     settings: {
       record: context.link('/contribute/new/record.json'),

@@ -126,14 +126,16 @@ const draw = line().curve(curveBumpX).digits(1);
 /** A curve from the right edge of one box to the left edge of another; level where it passes the boxes of a column. */
 function drawCurve(from: Place, to: Place, via: readonly GraphPoint[]): string {
   const half = box.width / 2;
-  return draw([
+  const stops: readonly (readonly [number, number])[] = [
     [from.x + box.width, from.y + from.height / 2],
-    ...via.flatMap(([x, y]): [number, number][] => [
-      [x + edge - half, y + edge],
-      [x + edge + half, y + edge],
-    ]),
+    ...via.flatMap(([x, y]) => [[x + edge - half, y + edge] as const, [x + edge + half, y + edge] as const]),
     [to.x, to.y + to.height / 2],
-  ])!;
+  ];
+  const [[startX, startY] = [0, 0]] = stops;
+  return stops.slice(1).reduce((path, [x, y], index) => {
+    const before = stops[index]!;
+    return path + (before[1] === y ? `H${x}` : draw([[...before], [x, y]])!.replace(/^M[^C]*/u, ''));
+  }, `M${startX},${startY}`);
 }
 
 function shorten(text: string, most: number): string {

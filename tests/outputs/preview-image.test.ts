@@ -1,6 +1,6 @@
 /** The pictures that are shown where a page is shared. */
 
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,7 +107,23 @@ describe('the picture of a page', () => {
     await readPicture(folder, 'other', draw);
     expect(drawn).toBe(2);
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
-    expect(readdirSync(folder).filter((name) => !name.endsWith('.png'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.kept'))).toEqual([]);
+  });
+
+  it.each<[string, (kept: Buffer) => Buffer]>([
+    ['changed', (kept) => Buffer.concat([kept.subarray(0, -1), Buffer.from([kept.at(-1)! ^ 1])])],
+    ['cut off', (kept) => kept.subarray(0, 40)],
+    ['empty', () => Buffer.alloc(0)],
+    ['nothing but a digest', (kept) => kept.subarray(0, 32)],
+    ['exchanged for a picture without a digest', (kept) => kept.subarray(32)],
+  ])('is drawn again where the kept one is %s', async (_, damage) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+    const draw = async () => '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>';
+    const sound = await readPicture(folder, 'same', draw);
+    const path = join(folder, readdirSync(folder)[0]!);
+    writeFileSync(path, damage(readFileSync(path)));
+    expect(Buffer.from(await readPicture(folder, 'same', draw)).equals(Buffer.from(sound))).toBe(true);
+    expect(readFileSync(path).subarray(32).equals(Buffer.from(sound))).toBe(true);
   });
 
   it('is given even where it cannot be kept', async () => {

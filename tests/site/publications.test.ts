@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectQuiet, openBrowser, type OpenBrowser } from '../support/browser.ts';
 import { findHtmlProblems, testEverySite } from '../support/every-site.ts';
@@ -93,6 +94,10 @@ describe.each(publications)('$name', ({ content, expected, pages, absent, base =
         return { name: read('.site-header .name').color, family: read('h1').fontFamily.split(',')[0] };
       });
       expect(style).toEqual(looks[expected.language]![colorScheme]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
       expectQuiet(page);
       await page.context().close();
     }

@@ -35,6 +35,9 @@ export function readCases(): readonly Case[] {
     ...rules.flatMap(({ id, examples }) =>
       examples.flatMap(({ title, wrong, right }) => [example(`${id}: ${title}, wrong`, wrong), example(`${id}: ${title}, right`, right)]),
     ),
+    example('characters by their names', {
+      'events/names.mdx': formatEvent({}, '&copy; &notit; &semi; <Figure src="/a.png" alt="&eacute;" credit="&shy;" />\n\n# &amp;'),
+    }),
     ...Object.entries(mistakes).map(([mistake, files]) => example(mistake, files)),
     ...readFolder('hostile/content').map(([path, text]) => example(`hostile ${path}`, { [path]: text })),
     ...readFileSync(`${fixtures}gfm-spec/examples.txt`, 'utf8')

@@ -70,7 +70,8 @@ Writes a new ${kind ?? 'record'} into CONTENT_DIR (default: content): a file tha
 there. Asks on a terminal for what the flags do not say; elsewhere the flags must say it.
 `;
   const tail = '\nExit codes: 0 written, 1 not written because it would not pass the check, 2 wrong usage.\n';
-  if (kind === undefined) return `${head}\nThe flags of each kind: npm run new -- event --help\nA whole publication: npm run new -- publication --help\n${tail}`;
+  if (kind === undefined)
+    return `${head}\nThe flags of each kind: npm run new -- event --help\nA whole publication: npm run new -- publication --help\n${tail}`;
   const flags = readFlags(kind).map(({ name, form, meaning }) => {
     const value = form === 'boolean' ? '' : form === 'number' ? ' N' : ' TEXT';
     return `  ${`--${name}${value}`.padEnd(28)}${meaning}${form === 'list' ? ' Repeat it for more.' : ''}`;

@@ -36,7 +36,11 @@ export function buildNamer(folder: string, from: string): (path: string) => stri
  *
  * @returns the path of the first that is there already, in which case none is written; undefined when all are written
  */
-export async function writeFiles(files: readonly Pick<NewFile, 'path' | 'text'>[], folder: string, from: string): Promise<string | undefined> {
+export async function writeFiles(
+  files: readonly Pick<NewFile, 'path' | 'text'>[],
+  folder: string,
+  from: string,
+): Promise<string | undefined> {
   const written: string[] = [];
   for (const { path, text } of files) {
     const target = resolve(from, folder, join(...path.split('/')));

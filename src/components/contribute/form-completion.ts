@@ -45,7 +45,7 @@ function isWithin(word: string, text: string): boolean {
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
 /** Without case and marks, so that plain letters find a careful transcription. */

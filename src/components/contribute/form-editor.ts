@@ -104,6 +104,8 @@ export function startEditor(
     publisher.value = room.readPublisher(address.value.trim(), record) ?? '';
   };
 
+  // The browser's own messages would stand in the way of those of the check.
+  form.noValidate = true;
   connectLabels(form);
   form.addEventListener('input', () => {
     clearTimeout(waiting);

@@ -13,6 +13,7 @@ if (root) void start(root, JSON.parse(root.dataset['contribute']!) as FormSettin
 async function start(page: HTMLElement, settings: FormSettings): Promise<void> {
   const form = page.querySelector<HTMLFormElement>('[data-form]')!;
   const state = page.querySelector<HTMLElement>('[data-state]')!;
+  state.hidden = false;
   try {
     const [room, record] = await Promise.all([import('./judge.ts'), readRecord(settings.record)]);
     const name = `drafts ${settings.home}`;

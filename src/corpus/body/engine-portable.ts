@@ -40,7 +40,7 @@ interface Failure {
   readonly reason?: string;
 }
 
-function formatFailure({ line, column, reason = 'The text cannot be parsed.' }: Failure): string {
+function formatFailure({ line, column, reason = 'the text cannot be parsed' }: Failure): string {
   const open = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/u.exec(reason);
   return `${open?.[1] ?? line ?? 1}:${open?.[2] ?? column ?? 1}: ${reason}`;
 }

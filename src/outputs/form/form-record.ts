@@ -18,19 +18,7 @@ export interface FormRecord {
 /** Fields that are given of each kind; `capture` says only that there is one. */
 const fields: Readonly<Record<RecordKind, readonly string[]>> = {
   event: ['title', 'date', 'status', 'replaces'],
-  source: [
-    'title',
-    'kind',
-    'publisher',
-    'hostedBy',
-    'published',
-    'url',
-    'reliability',
-    'derivedFrom',
-    'primary',
-    'seenThrough',
-    'capture',
-  ],
+  source: ['title', 'kind', 'publisher', 'hostedBy', 'published', 'url', 'reliability', 'derivedFrom', 'primary', 'seenThrough', 'capture'],
   publisher: ['name', 'aliases', 'url'],
   place: ['name', 'aliases', 'within'],
   actor: ['name', 'aliases', 'memberOf'],
@@ -39,7 +27,8 @@ const fields: Readonly<Record<RecordKind, readonly string[]>> = {
 /** Every record of the corpus, drafts included, because their ids are taken. */
 export function buildFormRecord(corpus: Corpus): FormRecord {
   const all = [...corpus.records.values()].sort((a, b) => compareIds(a.id, b.id));
-  const read = (kind: RecordKind) => all.filter((record) => record.kind === kind).map(({ id, data }) => ({ id, ...pickFields(kind, data) }));
+  const read = (kind: RecordKind) =>
+    all.filter((record) => record.kind === kind).map(({ id, data }) => ({ id, ...pickFields(kind, data) }));
   return {
     records: { event: read('event'), source: read('source'), publisher: read('publisher'), place: read('place'), actor: read('actor') },
   };

@@ -5,9 +5,12 @@ import { formatDay, isExactDay } from '../../domain/edtf.ts';
 import type { Source } from '../../domain/source.ts';
 import type { OutputContext } from '../output-context.ts';
 
-/** A source as the pages that rest on it name it: its own page says under the same `@id` which bytes were captured. */
+/**
+ * A source as the pages that rest on it name it: its own page says under the same `@id` where it comes from and which
+ * bytes were captured.
+ */
 export function buildSourceReference(context: OutputContext, source: Source): CreativeWork {
-  return buildSourceWork(context, { ...source, capture: undefined });
+  return buildSourceWork(context, { ...source, capture: undefined, lineage: { kind: 'unknown' } });
 }
 
 /** A creative work with its archived copies. A date of publication is given only where it is one certain day. */

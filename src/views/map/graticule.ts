@@ -40,7 +40,7 @@ export function buildGraticule(frame: MapFrame): Graticule {
     }
   }
   return {
-    path: drawPath(frame, net(), { tolerance: 0.8 }),
+    path: drawPath(frame, net(), { tolerance: 1 }),
     degrees: isPlain ? [...readCrossings(frame, down, 'left'), ...readCrossings(frame, across, 'bottom')] : [],
   };
 }

@@ -99,7 +99,7 @@ function readGroundDetail(frame: MapFrame): PathDetail {
 /** Boundaries are for orientation: on a small map of a continent they may stray further than its coasts. */
 function readBorderDetail(frame: MapFrame): PathDetail {
   const detail = readDetail(frame);
-  return { ...detail, tolerance: detail === plainest ? 2 : 0, least: detail === plainest ? 8 : 0.5 };
+  return { ...detail, tolerance: detail === plainest ? 3 : 0, least: detail === plainest ? 10 : 0.5 };
 }
 
 /** Path of any shape inside the frame; a curve unless told otherwise. */
@@ -127,12 +127,21 @@ function isCountryNear({ outline, box: [west, south, east, north] }: AtlasCountr
   return (west < lon && lon < east && south < lat && lat < north) || outline.some(({ cap }) => isNear(cap, frame.cap));
 }
 
+/** A short line, such as the coast of an island, may stray by this share of its extent only: its shape is all it has. */
+const islandShare = 12;
+
+function readExtent(points: readonly (readonly [number, number])[]): number {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const spread = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  return Math.max(spread(xs), spread(ys));
+}
+
 function readArc(arc: AtlasArc, frame: MapFrame): readonly Position[] {
   if (!isNear(arc.cap, frame.cap)) return arc.coarse;
   const points = readNearPoints(arc, frame);
   const projected = points.map((point) => frame.projection(point as [number, number]) ?? ([NaN, NaN] as [number, number]));
   if (!projected.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return points;
-  const kept = readKept(projected, readDetail(frame).tolerance);
+  const kept = readKept(projected, Math.min(readDetail(frame).tolerance, readExtent(projected) / islandShare));
   return points.filter((_, index) => kept[index]);
 }
 
