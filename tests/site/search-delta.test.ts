@@ -17,7 +17,7 @@ let folder: string;
 
 const none = { actor: [], topic: [], publisher: [], evidence: [] };
 const port = buildSearchRecord({ kind: 'place', id: 'port', url: '/places/port/', title: 'Port', facets: { ...none, place: ['port'] } });
-const records = Array.from({ length: 30 }, (_, at) =>
+const records = Array.from({ length: 200 }, (_, at) =>
   buildSearchRecord({
     id: `e${at}`,
     title: `Voyage ${at}`,
@@ -40,7 +40,7 @@ beforeAll(async () => {
     .map((record) =>
       record.id === 'e7' ? { ...record, title: 'Renamed', parts: [{ anchor: '', text: 'A ferry leaves.', isShort: true }] } : record,
     );
-  expect(await buildSearchIndex({ ...index, records: [...changed, port] })).toEqual({ all: 30, indexed: 1 });
+  expect(await buildSearchIndex({ ...index, records: [...changed, port] })).toEqual({ all: 200, indexed: 1 });
   server = await serveFolder({ dir: site, base });
   browser = await openBrowser();
 });
@@ -64,14 +64,14 @@ describe('an index with changes beside it', () => {
     expect(await now.locator('[data-results] h3').allTextContents()).toEqual(['Renamed']);
     expectQuiet(now);
     const before = await search('?q=steamer');
-    expect(await before.locator('[data-status]').textContent()).toMatch(/^28 results/u);
+    expect(await before.locator('[data-status]').textContent()).toMatch(/^198 results/u);
     expectQuiet(before);
   });
 
   it('counts each page once in every filter', async () => {
     const page = await search('?kind=event&place=port');
-    expect(await page.locator('[data-status]').textContent()).toMatch(/^29 /u);
-    expect(await page.locator('details[data-filter="place"] .count').last().textContent()).toBe('29');
+    expect(await page.locator('[data-status]').textContent()).toMatch(/^199 /u);
+    expect(await page.locator('details[data-filter="place"] .count').last().textContent()).toBe('199');
     expectQuiet(page);
   });
 });

@@ -15,7 +15,7 @@ export interface ResultGroup {
 interface Printing {
   readonly settings: SearchSettings;
   readonly words: ResultWords;
-  /** Results of a group that are shown at once; each further step shows as many more. */
+  /** Events that are shown at once, and of each other kind half as many; each further step shows as many more. */
   readonly step: number;
 }
 
@@ -28,7 +28,8 @@ export async function renderGroups(
 ): Promise<readonly HTMLElement[]> {
   const levels = Object.fromEntries(settings.levels.map(({ value, text }) => [value, text]));
   const printing: Printing = { settings, step, words: { aliases: settings.words.aliases, disputed: settings.disputed, levels } };
-  return Promise.all(groups.map((group) => renderGroup(group, place, printing)));
+  const half = { ...printing, step: Math.ceil(step / 2) };
+  return Promise.all(groups.map((group) => renderGroup(group, place, group.id === 'event' ? printing : half)));
 }
 
 async function renderGroup(group: ResultGroup, place: string, printing: Printing): Promise<HTMLElement> {

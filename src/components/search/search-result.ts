@@ -50,22 +50,31 @@ export function renderResult(result: LoadedResult, words: ResultWords): HTMLLIEl
     append(item, 'p', `${words.aliases}: ${card.aliases.join(' · ')}`).className = 'label';
   }
   const lead = card.parts.find(({ text, claim }) => text !== undefined && !claim)?.text;
-  if (passage) void renderPassage(append(item, 'p', ''), link, result, passage);
+  if (passage) renderPassage(append(item, 'p', ''), link, result, passage);
   else if (lead !== undefined) append(item, 'p', lead);
   if (claims.length > 0) item.append(renderClaims(card, claims.slice(0, mostClaims), words));
   return item;
 }
 
-async function renderPassage(place: HTMLElement, link: HTMLAnchorElement, result: LoadedResult, hit: Hit): Promise<void> {
+/** A text that the card leaves out is loaded when its place comes into sight. */
+function renderPassage(place: HTMLElement, link: HTMLAnchorElement, result: LoadedResult, hit: Hit): void {
   const print = (text: string) => {
     fillPassage(place, text, hit.words);
     link.href = formatFoundAddress(result.card.url, hit.part.anchor ?? '', readMatchedWords(text, hit.words));
   };
-  if (hit.part.text !== undefined) print(hit.part.text);
-  else {
-    const texts = await result.readTexts().catch(() => []);
-    print(texts[hit.place] ?? '');
-  }
+  if (hit.part.text !== undefined) return print(hit.part.text);
+  place.className = 'awaited';
+  const watcher = new IntersectionObserver(
+    async ([entry]) => {
+      if (!entry!.isIntersecting) return;
+      watcher.disconnect();
+      const texts = await result.readTexts().catch(() => []);
+      place.className = '';
+      print(texts[hit.place] ?? '');
+    },
+    { rootMargin: '80px' },
+  );
+  watcher.observe(place);
 }
 
 function renderClaims(card: SearchCard, claims: readonly Hit[], words: ResultWords): HTMLUListElement {

@@ -86,7 +86,10 @@ async function writeIndex(folder: string, path: string, plan: IndexPlan): Promis
     await writeFile(place, content);
   };
   const vocabulary = buildVocabulary(records);
-  for (const { path: file, content } of await buildPagefindFiles(records, language, version, mark)) await write(file, content);
+  for (const { path: file, content } of await buildPagefindFiles(records, language, version, mark)) {
+    // An index beside another runs in the worker of that one.
+    if (path === '' || !/\.(?:js|pagefind)$/u.test(file)) await write(file, content);
+  }
   for (const { path: file, text } of buildSearchFiles(records, version, vocabulary, names)) await write(file, text);
   return { path, version, language, count: records.length, buckets: vocabulary.buckets, replaces };
 }

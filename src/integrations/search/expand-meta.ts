@@ -86,7 +86,8 @@ export function installMeta(scope: { fetch: typeof fetch }): void {
   }
 }
 
-/** The source of the worker: this module's part, then Pagefind's. */
+/** The source of the worker: this module's part without its comments and indents, then Pagefind's. */
 export function formatWorker(pagefind: string): string {
-  return `(${installMeta.toString()})(self);\n${pagefind}`;
+  const own = installMeta.toString().replace(/^\s*\/\/.*\n|^\s+/gmu, '');
+  return `(${own})(self);\n${pagefind}`;
 }

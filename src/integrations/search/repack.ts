@@ -8,7 +8,7 @@
  * - Lists of words are cut smaller.
  * - Of all this the metadata says only what cannot be counted on from it; the worker writes it out.
  *
- * Measured at 14,123 pages: metadata of 12 kB instead of 127 kB, lists of words of 10 kB instead of 22 kB.
+ * Measured at 14,123 pages: metadata of 10 kB instead of about 120 kB, lists of words of 10 kB instead of 22 kB.
  */
 
 import { gunzipSync, gzipSync } from 'node:zlib';

@@ -22,8 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What counts as part of a search. */
-const counted = /\.(?:js|json|txt|pf_meta|pf_index|pagefind)$/u;
+/** What counts as part of a search: not the scripts that every page has for its keys and colours. */
+const counted = /(?<!\/theme|\/(?:ThemeToggle|KeyboardHelp)\.[^/]*)\.(?:js|json|txt|pf_meta|pf_index|pagefind)$/u;
 
 /** @param folders by the beginning of the path that each is served under; the first that fits is taken */
 export async function serveCounting(folders: readonly (readonly [path: string, folder: string])[]): Promise<CountingServer> {

@@ -28,7 +28,7 @@ const port = buildSearchRecord({
   facets: { place: ['port'], actor: [], topic: [], publisher: [], evidence: [] },
 });
 
-describe('the search index', { timeout: 60_000 }, () => {
+describe('the search index', { timeout: 180_000 }, () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'search-index-'));
@@ -37,7 +37,7 @@ describe('the search index', { timeout: 60_000 }, () => {
 
   async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string) {
     const target = join(folder, name);
-    const counts = await buildSearchIndex({ records: all, language: 'en', folder: target, cacheFolder });
+    const counts = await buildSearchIndex({ records: all, language: 'en', folder: target, cacheFolder, keptFrom: 0 });
     const written = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const paths = written.map(({ parentPath, name: file }) => join(parentPath, file).slice(target.length + 1)).sort();
     const files = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path))] as const)));
@@ -84,18 +84,18 @@ describe('the search index', { timeout: 60_000 }, () => {
   });
 
   it('keeps a large index and indexes only what has changed beside it', async () => {
-    const many = Array.from({ length: 2_100 }, (_, at) =>
+    const many = Array.from({ length: 300 }, (_, at) =>
       buildSearchRecord({ id: `e${at}`, parts: [{ anchor: '', text: `The ship of day ${at}.`, isShort: true }] }),
     );
     const cache = join(folder, 'cache');
-    expect((await build('large', many, cache)).counts).toEqual({ all: 2_100, indexed: 2_100 });
-    expect((await build('same', many, cache)).counts).toEqual({ all: 2_100, indexed: 0 });
+    expect((await build('large', many, cache)).counts).toEqual({ all: 300, indexed: 300 });
+    expect((await build('same', many, cache)).counts).toEqual({ all: 300, indexed: 0 });
     const changed = many.map((record) => (record.id === 'e7' ? { ...record, title: 'Renamed' } : record)).filter(({ id }) => id !== 'e9');
     const { counts, files, manifest } = await build('changed', changed, cache);
-    expect(counts).toEqual({ all: 2_099, indexed: 1 });
+    expect(counts).toEqual({ all: 299, indexed: 1 });
     expect(manifest.indexes[1]).toMatchObject({ path: 'delta/', count: 1, replaces: [7, 9] });
     expect(files.has(`delta/cards/${manifest.indexes[1]!.version}/0.json`)).toBe(true);
     const other = many.map((record, at) => (at % 10 === 0 ? { ...record, title: 'Renamed' } : record));
-    expect((await build('much', other, cache)).counts).toEqual({ all: 2_100, indexed: 2_100 });
+    expect((await build('much', other, cache)).counts).toEqual({ all: 300, indexed: 300 });
   });
 });
