@@ -1,10 +1,10 @@
 /** Issues as one JSON document, for other programs. */
 
-import type { Corpus } from '../corpus/corpus.ts';
+import type { CountedRecord } from './check/verdict.ts';
 import type { Issue } from '../corpus/issue.ts';
 
 /** `{ issues, counts }` as the contract names them, ending with a line end. */
-export function formatJsonReport(issues: readonly Issue[], corpus: Corpus): string {
+export function formatJsonReport(issues: readonly Issue[], corpus: CountedRecord): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const counts = {
     events: corpus.events.length,

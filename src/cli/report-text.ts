@@ -1,7 +1,7 @@
 /** Issues as text for people: grouped by file, each with its place, what stands there and what to write instead. */
 
 import { styleText } from 'node:util';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { CountedRecord } from './check/verdict.ts';
 import type { Issue } from '../corpus/issue.ts';
 import type { AppliedFix } from './fix/fix-record.ts';
 
@@ -10,7 +10,7 @@ export interface ReportOptions {
 }
 
 /** The whole report, ending with a line of counts and a line end. */
-export function formatReport(issues: readonly Issue[], corpus: Corpus, options: ReportOptions): string {
+export function formatReport(issues: readonly Issue[], corpus: CountedRecord, options: ReportOptions): string {
   const lines = issues.length === 0 ? '' : `${formatIssues(issues, options)}\n`;
   return `${lines}${formatCounts(issues, corpus)}\n`;
 }
@@ -52,7 +52,7 @@ export function formatFixes(fixes: readonly AppliedFix[]): string {
 }
 
 /** Events, sources and problems in one sentence. */
-export function formatCounts(issues: readonly Issue[], corpus: Corpus): string {
+export function formatCounts(issues: readonly Issue[], corpus: CountedRecord): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const record = `${formatCount(corpus.events.length, 'event')}, ${formatCount(corpus.sources.size, 'source')}`;

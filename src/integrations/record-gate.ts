@@ -2,9 +2,8 @@
 
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../cli/report-text.ts';
-import { buildCorpus } from '../corpus/corpus.ts';
 import { hasErrors } from '../corpus/issue.ts';
-import { readContent, readContentFolder } from '../readers/from-disk.ts';
+import { readCheckedRecord } from '../readers/checked-record.ts';
 
 /** The gate runs before the configuration is used, so nothing is written when it closes. */
 export function recordGate(): AstroIntegration {
@@ -13,8 +12,7 @@ export function recordGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'sync') return;
-        const { records, issues: readerIssues } = await readContent(readContentFolder(process.env));
-        const { corpus, issues } = buildCorpus(records, readerIssues);
+        const { corpus, issues } = await readCheckedRecord();
         if (!hasErrors(issues)) return;
         const report = formatReport(issues, corpus, { colour: process.stderr.isTTY === true });
         // A pipe takes a long report in pieces: leaving before the last one is taken would cut it off.

@@ -1,6 +1,7 @@
 /** The record as files in a folder: every record with its place, every file that cannot be one with its reason. */
 
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../domain/id.ts';
 import type { Issue } from '../corpus/issue.ts';
@@ -40,13 +41,29 @@ export async function readContent(
   from: string = process.cwd(),
   readFiles: RecordBatchReader = readFilesApart,
 ): Promise<Content> {
+  const { files, issues } = await findFiles(folder, from);
+  const records: ContentRecord[] = [];
+  const all = [...issues];
+  for (const [index, { record, issues: found, digest }] of (await readFiles(files)).entries()) {
+    const { file, bytes } = files[index]!;
+    all.push(...found);
+    if (record) records.push({ ...record, digest, locate: buildLocate(file, bytes, record.kind) });
+  }
+  return { records, issues: all };
+}
+
+/** Every file below a folder that may be a record, with its bytes, and why each other file may not. */
+export async function findFiles(
+  folder: string,
+  from: string = process.cwd(),
+): Promise<{ readonly files: readonly RecordFile[]; readonly issues: readonly Issue[] }> {
   const root = resolve(from, folder);
   const name = (path: string) => formatPath(relative(from, path).split(sep).join('/') || '.');
   const isFolder = await lstat(root).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return { records: [], issues: [buildMissing(name(root))] };
+  if (!isFolder) return { files: [], issues: [buildMissing(name(root))] };
   const issues: Issue[] = [];
   const files: RecordFile[] = [];
   const realRoot = await realpath(root);
@@ -64,21 +81,15 @@ export async function readContent(
     );
   }
   for (const path of paths) {
-    const read = await readFound(root, realRoot, path, name(path));
+    const read = readFound(root, realRoot, path, name(path));
     if ('rule' in read) issues.push(read);
     else files.push(read);
   }
-  const records: ContentRecord[] = [];
-  for (const [index, { record, issues: found, digest }] of (await readFiles(files)).entries()) {
-    const { file, bytes } = files[index]!;
-    issues.push(...found);
-    if (record) records.push({ ...record, digest, locate: buildLocate(file, bytes, record.kind) });
-  }
-  return { records, issues };
+  return { files, issues };
 }
 
 /** The bytes of a regular file that lies truly below the root, or why it is none. */
-async function readFound(root: string, realRoot: string, path: string, file: string): Promise<RecordFile | Issue> {
+function readFound(root: string, realRoot: string, path: string, file: string): RecordFile | Issue {
   const below = relative(root, path).split(sep).join('/');
   const address = readAddress(below);
   if (address === undefined) {
@@ -90,8 +101,8 @@ async function readFound(root: string, realRoot: string, path: string, file: str
       formatAddressFix(formatPath(below)),
     );
   }
-  const stats = await lstat(path).catch(() => undefined);
-  const real = await realpath(path).catch(() => '');
+  const stats = tryTo(() => lstatSync(path));
+  const real = tryTo(() => realpathSync.native(path)) ?? '';
   if (stats?.isFile() !== true || !real.startsWith(realRoot + sep)) {
     return buildPathIssue(
       file,
@@ -102,8 +113,17 @@ async function readFound(root: string, realRoot: string, path: string, file: str
     );
   }
   // A file over the limit is refused by its size alone and never read.
-  const bytes = stats.size > fileMaxBytes ? new Uint8Array() : await readFile(path).catch(() => undefined);
+  const bytes = stats.size > fileMaxBytes ? new Uint8Array() : tryTo(() => readFileSync(path));
   return bytes === undefined ? buildUnreadable(file) : { file, bytes, address, size: Math.max(stats.size, bytes.length) };
+}
+
+/** Thousands of small files are read in a third of the time one after the other, without a promise for each. */
+function tryTo<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 async function listFiles(folder: string, issues: Issue[], name: (path: string) => string): Promise<string[]> {

@@ -1,10 +1,10 @@
 /** Finds every problem of the whole record at once and prints them. The first argument says where files are parsed. */
 
 import { parseArgs } from 'node:util';
-import { buildCorpus } from '../../corpus/corpus.ts';
 import { hasErrors } from '../../corpus/issue.ts';
 import { parseDay, type Day } from '../../domain/edtf.ts';
-import { readContent, readContentFolder } from '../../readers/from-disk.ts';
+import { readContentFolder } from '../../readers/from-disk.ts';
+import { readKeptFolder } from '../../readers/kept-folder.ts';
 import { readFilesApart } from '../../readers/record-apart.ts';
 import { readFilesHere } from '../../readers/record-batch.ts';
 import { fixRecord } from '../fix/fix-record.ts';
@@ -12,6 +12,7 @@ import { formatGithubReport } from '../report-github.ts';
 import { formatJsonReport } from '../report-json.ts';
 import { formatFixes, formatReport } from '../report-text.ts';
 import { watchFolder } from '../watch.ts';
+import { readVerdict } from './verdict.ts';
 
 const usage = `Usage: npm run check [-- --format text|json|github] [--fix] [--watch]
 
@@ -72,11 +73,10 @@ async function runCheck(args: readonly string[]): Promise<number> {
 }
 
 async function reportOnce(folder: string, { format }: Options, colour: boolean): Promise<number> {
-  const { records, issues: readerIssues } = await readContent(folder, process.cwd(), readFiles);
-  const { corpus, issues } = buildCorpus(records, readerIssues, { today: readToday() });
-  if (format === 'json') process.stdout.write(formatJsonReport(issues, corpus));
+  const { issues, record } = await readVerdict(folder, readFiles, readKeptFolder(process.env), readToday());
+  if (format === 'json') process.stdout.write(formatJsonReport(issues, record));
   else if (format === 'github') process.stdout.write(formatGithubReport(issues));
-  else process.stdout.write(formatReport(issues, corpus, { colour }));
+  else process.stdout.write(formatReport(issues, record, { colour }));
   return hasErrors(issues) ? 1 : 0;
 }
 

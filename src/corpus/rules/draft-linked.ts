@@ -32,12 +32,15 @@ export const draftLinked: Rule = {
       const event = record.kind === 'event' ? corpus.eventById.get(record.id as EventId) : undefined;
       if (event?.status === 'draft') return [];
       const links = [
-        ...(event?.related ?? []).map(({ event: id }, index) => ({ id, place: record.locate(['related', index, 'event'], 'value') })),
+        ...(event?.related ?? []).map(({ event: id }, index) => ({
+          id,
+          locate: () => record.locate(['related', index, 'event'], 'value'),
+        })),
         ...(record.body?.mentions ?? []).flatMap(({ component, id, line, column }) =>
-          component === 'Event' ? [{ id: id as EventId, place: { line, column } }] : [],
+          component === 'Event' ? [{ id: id as EventId, locate: () => ({ line, column }) }] : [],
         ),
       ];
-      return links.flatMap(({ id, place }) => {
+      return links.flatMap(({ id, locate }) => {
         if (corpus.eventById.get(id)?.status !== 'draft') return [];
         const issue = buildIssue(record, [], 'key', {
           rule: 'draft-linked',
@@ -48,7 +51,7 @@ export const draftLinked: Rule = {
           fix: 'publish the draft together with this event, or remove the link',
           cause: buildCause(corpus.records.get(`event/${id}`)!, ['status'], 'Its status.'),
         });
-        return [{ ...issue, ...place }];
+        return [{ ...issue, ...locate() }];
       });
     }),
 };
