@@ -49,13 +49,19 @@ export function readFirstDay(id: SourceId, event: Event, known: KnownSources): D
   return isVagueAboutBegin ? begin : (from ?? to);
 }
 
-/** The day on which an event was first reported: the earliest day of any evidence that does not dispute it. */
+/**
+ * The day on which an event was first reported: the earliest day of evidence that supports it, and where nothing does,
+ * of what mentions it. Never before the event could have been: background may be older than what it bears on.
+ */
 export function readFirstReport(event: Event, known: KnownSources): Day | null {
-  const days = readEvidence(event)
-    .filter((piece) => piece.stance !== 'disputes')
-    .map((piece) => readFirstDay(piece.source, event, known))
-    .filter((day) => day !== null);
-  return days.length === 0 ? null : Math.min(...days);
+  const evidence = readEvidence(event);
+  const read = (stance: Evidence['stance']) =>
+    evidence
+      .filter((piece) => piece.stance === stance)
+      .map((piece) => readFirstDay(piece.source, event, known))
+      .filter((day) => day !== null);
+  const days = [read('supports'), read('mentions')].find((some) => some.length > 0);
+  return days === undefined ? null : Math.max(Math.min(...days), event.date.possible.from ?? -Infinity);
 }
 
 /**

@@ -71,10 +71,20 @@ describe('the first day of a source', () => {
 });
 
 describe('the first report of an event', () => {
-  it('is the earliest day of evidence that does not dispute it', () => {
+  it('is the earliest day of evidence that supports it', () => {
     const sources = [cite('denial', 'disputes'), cite('gazette'), cite('report')];
     expect(readFirstReport(buildEvent({ sources }), known)).toBe(day('2025-01-25'));
     expect(readFirstReport(buildEvent({ sources: [cite('denial', 'disputes')] }), known)).toBeNull();
+  });
+
+  it('is that of what supports it; what only mentions it counts where nothing does', () => {
+    const mention = cite('report', 'mentions');
+    expect(readFirstReport(buildEvent({ sources: [mention, cite('gazette')] }), known)).toBe(day('2025-01-27'));
+    expect(readFirstReport(buildEvent({ sources: [mention] }), known)).toBe(day('2025-01-25'));
+  });
+
+  it('is not before the event, however old the evidence', () => {
+    expect(readFirstReport(buildEvent({ date: '2025-01-26', sources: [cite('report')] }), known)).toBe(day('2025-01-26'));
   });
 });
 
