@@ -72,9 +72,9 @@ describe('letters', () => {
     const page = await open('sources/');
     await page.keyboard.press('?');
     const dialog = page.locator('dialog[data-keys]');
-    expect(await dialog.isVisible()).toBe(true);
+    await dialog.waitFor();
     await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(false);
+    await dialog.waitFor({ state: 'hidden' });
     await page.context().close();
   });
 

@@ -34,17 +34,11 @@ async function readCount(page: Page): Promise<string> {
   return (await page.locator('[data-status]').textContent()) ?? '';
 }
 
-/** Presses `/` until the page answers: keys pressed before its script runs are nobody's. */
-async function openDialog(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      if (!(await page.locator('dialog[data-search-dialog]').evaluate((dialog: HTMLDialogElement) => dialog.open)))
-        await page.keyboard.press('/');
-      return page.locator('dialog[data-search-dialog]').evaluate((dialog: HTMLDialogElement) => dialog.open);
-    })
-    .toBe(true);
-  // On a slow machine the key may have been pressed once more while the dialog opened.
-  await page.locator('dialog[data-search-dialog] input[type="search"]').fill('');
+/** Presses a key once the scripts that wait for keys run: then they show the way to the list of keys. */
+async function openDialog(page: Page, key: string): Promise<void> {
+  await page.locator('[data-keys-opener]').waitFor();
+  await page.keyboard.press(key);
+  await page.locator('dialog[data-search-dialog]').waitFor();
   await readCount(page);
 }
 
@@ -193,7 +187,7 @@ describe('the search', () => {
 describe('the search over any page', () => {
   it('opens with a key, searches while somebody types, and leads on by arrows alone', async () => {
     const page = await openPage('places/tartus/');
-    await openDialog(page);
+    await openDialog(page, '/');
     await page.keyboard.type('gur');
     await expect.poll(() => page.locator('dialog [data-status]').textContent()).toContain('“gur”');
     await readCount(page);
@@ -206,13 +200,7 @@ describe('the search over any page', () => {
 
   it('opens from its link too, and leads to the page of the search with all results', async () => {
     const page = await openPage('about/');
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Control+k');
-        return page.locator('dialog[data-search-dialog]').evaluate((dialog: HTMLDialogElement) => dialog.open);
-      })
-      .toBe(true);
-    await readCount(page);
+    await openDialog(page, 'Control+k');
     await page.keyboard.type('sparta');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/sub\/search\/\?q=sparta$/u);

@@ -12,17 +12,19 @@ export interface PageWeight {
   readonly js: number;
 }
 
-/** Most bytes of HTML and CSS, and of scripts, for each kind of page; a page belongs to the first kind whose pattern it fits. */
+/**
+ * Most bytes of HTML and CSS, and of scripts, for each kind of page; a page belongs to the first kind whose pattern it fits.
+ * 20 kB for an event is what the project promises; the others stand a little above the heaviest page of their kind.
+ */
 export const budgets = [
-  { kind: 'timeline', pattern: /^index\.html$/u, text: 40_000, js: 8_000 },
-  // The aim is 20 kB. The search that opens over every page weighs about 1.5 kB of what the heaviest have above it.
-  { kind: 'event', pattern: /^events\//u, text: 22_000, js: 8_000 },
-  { kind: 'source', pattern: /^sources\/.+\//u, text: 20_000, js: 8_000 },
-  { kind: 'search', pattern: /^search\//u, text: 20_000, js: 16_000 },
-  { kind: 'map', pattern: /^map\//u, text: 40_000, js: 8_000 },
-  { kind: 'list or index', pattern: /^(?:disputed|gaps|as-of|contribute|rules|data|sources)\//u, text: 40_000, js: 40_000 },
-  { kind: 'embed', pattern: /^embed\//u, text: 10_000, js: 0 },
-  { kind: 'other', pattern: /\.html$/u, text: 25_000, js: 12_000 },
+  { kind: 'timeline', pattern: /^index\.html$/u, text: 36_000, js: 4_000 },
+  { kind: 'event', pattern: /^events\//u, text: 20_000, js: 4_000 },
+  { kind: 'source', pattern: /^sources\/.+\//u, text: 18_000, js: 4_000 },
+  { kind: 'search', pattern: /^search\//u, text: 13_000, js: 4_000 },
+  { kind: 'map', pattern: /^map\//u, text: 29_000, js: 4_000 },
+  { kind: 'list or index', pattern: /^(?:disputed|gaps|as-of|contribute|rules|data|sources)\//u, text: 23_000, js: 8_000 },
+  { kind: 'embed', pattern: /^embed\//u, text: 5_000, js: 0 },
+  { kind: 'other', pattern: /\.html$/u, text: 19_000, js: 4_000 },
 ] as const;
 
 /** @param dir folder of the built site @param base path that its addresses begin with */

@@ -1,28 +1,29 @@
 /** The search in a dialog over any page. It shows the first of each kind, and leads to the search page for the rest. */
 
 import { formatSearchAddress, startSearch } from './search-control.ts';
+import { buildFrame, type DialogFrame } from './search-frame.ts';
+import { loadOverPage } from '../site/over-page.ts';
 import { buildSession } from './search-session.ts';
 import { parseState } from './search-state.ts';
 import type { SearchSettings } from '../../views/search/search-view.ts';
 
-let started: Promise<void> | undefined;
+let started: Promise<DialogFrame> | undefined;
 
-/** Opens the dialog with the field in focus; the last search stands there still. */
-export async function openDialog(dialog: HTMLDialogElement): Promise<void> {
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('[name="q"]')!.select();
-  started ??= startDialog(dialog).catch((error: unknown) => {
+/** Opens the dialog with the field in focus; the last search stands there still. @param settings their address */
+export async function openDialog(settings: string): Promise<void> {
+  started ??= startDialog(settings).catch((error: unknown) => {
     started = undefined;
     throw error;
   });
-  await started;
+  const { dialog, field } = await started;
+  if (!dialog.open) dialog.showModal();
+  field.select();
 }
 
-async function startDialog(dialog: HTMLDialogElement): Promise<void> {
-  const settings = (await (await fetch(dialog.dataset['search']!)).json()) as SearchSettings;
-  const form = dialog.querySelector<HTMLFormElement>('[data-ask]')!;
-  const all = dialog.querySelector<HTMLAnchorElement>('[data-all]')!;
-  const field = form.elements.namedItem('q') as HTMLInputElement;
+async function startDialog(address: string): Promise<DialogFrame> {
+  const settings: SearchSettings = await loadOverPage(address);
+  const frame = buildFrame(settings);
+  const { dialog, form, field, all } = frame;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.assign(formatSearchAddress(settings, parseState(new URLSearchParams({ q: field.value }).toString())));
@@ -40,14 +41,15 @@ async function startDialog(dialog: HTMLDialogElement): Promise<void> {
       all.href = formatSearchAddress(settings, state);
     },
   });
-  dialog.addEventListener('keydown', (event) => moveFocus(dialog, event));
-  control.restore(parseState(new URLSearchParams({ q: field.value }).toString()));
+  dialog.addEventListener('keydown', (event) => moveFocus(frame, event));
+  control.restore(parseState(''));
+  return frame;
 }
 
 /** Up and down go from the field through the results and back. */
-function moveFocus(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+function moveFocus({ dialog, field, all }: DialogFrame, event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input[type="search"], [data-results] a, [data-results] button, [data-all]')];
+  const stops = [field, ...dialog.querySelectorAll<HTMLElement>('[data-results] a, [data-results] button'), all];
   const shown = stops.filter((stop) => stop.checkVisibility());
   const here = shown.indexOf(document.activeElement as HTMLElement);
   if (here === -1) return;

@@ -1,29 +1,36 @@
-/** On every page: opens the search dialog when it is asked for, and marks what a search led to. Both load only then. */
+/** On every page: opens the search when it is asked for, and marks what a search led to. Both load only then. */
 
 import { parseFoundWords } from './search-address.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const link = document.querySelector<HTMLAnchorElement>('[data-search-link]')!;
+/** Where the search needs its words from. */
+const settings = link.dataset['searchLink']!;
+/** The search page has a field of its own and needs no dialog. */
+const ownField = document.querySelector<HTMLInputElement>('main [data-search] input[type="search"]');
 
-/** Opens the dialog, or where there is none goes to the field of the search page. */
-async function openSearch(): Promise<void> {
-  if (dialog) await (await import('./search-dialog.ts')).openDialog(dialog);
-  else document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+/** Where the dialog cannot be loaded, the link still leads to the search. */
+function openSearch(): void {
+  if (ownField) ownField.focus();
+  else
+    import('./search-dialog.ts')
+      .then(({ openDialog }) => openDialog(settings))
+      .catch((error: unknown) => {
+        console.error(error);
+        location.assign(link.href);
+      });
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-link]')) {
-  link.addEventListener('click', (event) => {
-    if (!dialog || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    // Where the dialog cannot be loaded, the link still leads to the search.
-    openSearch().catch(() => location.assign(link.href));
-  });
-}
+link.addEventListener('click', (event) => {
+  if (ownField || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openSearch();
+});
 addEventListener('open-search', (event) => {
   if (!(event instanceof CustomEvent)) return;
   event.preventDefault();
-  void openSearch().catch(console.error);
+  openSearch();
 });
 
 if (parseFoundWords(location.search).length > 0) {
-  void import('./search-marks.ts').then(({ markFound }) => markFound(document.querySelector('[data-search-marks]')));
+  import('./search-marks.ts').then(({ markFound }) => markFound(settings)).catch(console.error);
 }

@@ -4,6 +4,7 @@ import type { Level } from '../../domain/confidence.ts';
 import type { SearchCard } from '../../views/search/search-files.ts';
 import { buildMark } from '../mark/build-mark.ts';
 import { formatFoundAddress } from './search-address.ts';
+import { appendElement } from '../site/append-element.ts';
 import { buildPassage, readBestHit, readHits, readMatchedWords, type Hit } from './search-passage.ts';
 
 /** A result with what is loaded of it. */
@@ -38,20 +39,20 @@ export function renderResult(result: LoadedResult, words: ResultWords): HTMLLIEl
   const claims = hits.filter(({ part }) => part.claim).sort((a, b) => b.words.length - a.words.length);
   const passage = readBestHit(hits.filter(({ part }) => !part.claim && (claims.length === 0 || part.text !== undefined)));
   const item = document.createElement('li');
-  const heading = append(item, 'h3', '');
-  const link = append(heading, 'a', card.title);
+  const heading = appendElement(item, 'h3');
+  const link = appendElement(heading, 'a', card.title);
   link.href = formatFoundAddress(card.url, passage?.part.anchor ?? '', []);
-  const facts = append(item, 'p', '');
+  const facts = appendElement(item, 'p');
   facts.className = 'label facts-line';
-  if (card.date) append(facts, 'span', card.date);
+  if (card.date) appendElement(facts, 'span', card.date);
   if (level !== '') facts.append(...renderLevel(level, result.disputed, words));
-  for (const text of [card.origins, card.detail]) if (text) append(facts, 'span', text);
+  for (const text of [card.origins, card.detail]) if (text) appendElement(facts, 'span', text);
   if (card.aliases && result.fields.includes('aliases')) {
-    append(item, 'p', `${words.aliases}: ${card.aliases.join(' · ')}`).className = 'label';
+    appendElement(item, 'p', `${words.aliases}: ${card.aliases.join(' · ')}`).className = 'label';
   }
   const lead = card.parts.find(({ text, claim }) => text !== undefined && !claim)?.text;
-  if (passage) renderPassage(append(item, 'p', ''), link, result, passage);
-  else if (lead !== undefined) append(item, 'p', lead);
+  if (passage) renderPassage(appendElement(item, 'p'), link, result, passage);
+  else if (lead !== undefined) appendElement(item, 'p', lead);
   if (claims.length > 0) item.append(renderClaims(card, claims.slice(0, mostClaims), words));
   return item;
 }
@@ -82,21 +83,21 @@ function renderClaims(card: SearchCard, claims: readonly Hit[], words: ResultWor
   list.className = 'claims';
   list.setAttribute('role', 'list');
   for (const { part, words: places } of claims) {
-    const item = append(list, 'li', '');
-    const link = append(item, 'a', '');
+    const item = appendElement(list, 'li');
+    const link = appendElement(item, 'a');
     link.href = formatFoundAddress(card.url, part.anchor ?? '', readMatchedWords(part.text ?? '', places));
     fillPassage(link, part.text ?? '', places);
-    const facts = append(item, 'span', '');
+    const facts = appendElement(item, 'span');
     facts.className = 'label facts-line';
     facts.append(...renderLevel(part.claim!.level, part.claim!.disputed ?? false, words));
-    append(facts, 'span', part.claim!.origins);
+    appendElement(facts, 'span', part.claim!.origins);
   }
   return list;
 }
 
 function fillPassage(place: HTMLElement, text: string, words: readonly number[]): void {
   for (const part of buildPassage(text, words)) {
-    if (part.isMatch) append(place, 'mark', part.text);
+    if (part.isMatch) appendElement(place, 'mark', part.text);
     else place.append(part.text);
   }
 }
@@ -107,14 +108,7 @@ function renderLevel(level: Level, disputed: boolean, words: ResultWords): reado
     const label = document.createElement('span');
     label.className = `confidence ${name}`;
     label.append(buildMark(name));
-    append(label, 'span', name === 'disputed' ? words.disputed : (words.levels[name] ?? name)).className = 'word';
+    appendElement(label, 'span', name === 'disputed' ? words.disputed : (words.levels[name] ?? name)).className = 'word';
     return label;
   });
-}
-
-function append<Name extends keyof HTMLElementTagNameMap>(parent: HTMLElement, name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  parent.append(element);
-  return element;
 }

@@ -1,38 +1,24 @@
 /** Keys for readers who prefer them. Single letters can be switched off, and none works while something is typed. */
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-keys]');
-const keysOpener = document.querySelector<HTMLElement>('[data-keys-opener]');
-const box = document.querySelector<HTMLInputElement>('[data-keys-switch]');
+import { isOn } from './keys-choice.ts';
 
-if (dialog && keysOpener && box) {
-  box.checked = isOn();
-  box.addEventListener('change', () => {
-    try {
-      localStorage.setItem('keys', box.checked ? 'on' : 'off');
-    } catch {
-      // Storage may be forbidden: the choice then holds for this page only.
-    }
-  });
+const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+const keysOpener = document.querySelector<HTMLElement>('[data-keys-opener]');
+
+if (search && keysOpener) {
+  const openKeys = () => void import('./keys-dialog.ts').then((keys) => keys.openKeys(search.dataset['searchLink']!)).catch(console.error);
   keysOpener.hidden = false;
-  keysOpener.addEventListener('click', () => dialog.showModal());
+  keysOpener.addEventListener('click', openKeys);
   addEventListener('keydown', (event) => {
-    if (isTyping(event) || dialog.open) return;
+    if (isTyping(event) || document.querySelector('dialog[open]')) return;
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') openSearch(event);
-    else if (modified || !box.checked) return;
-    else if (event.key === '/') openSearch(event);
-    else if (event.key === '?') dialog.showModal();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') openSearch(event, search);
+    else if (modified || !isOn()) return;
+    else if (event.key === '/') openSearch(event, search);
+    else if (event.key === '?') openKeys();
     else if (event.key === 'j' || event.key === 'ArrowRight') move(event, 1);
     else if (event.key === 'k' || event.key === 'ArrowLeft') move(event, -1);
   });
-}
-
-function isOn(): boolean {
-  try {
-    return localStorage.getItem('keys') !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 function isTyping(event: KeyboardEvent): boolean {
@@ -45,10 +31,9 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** The search opens over the page; where its script is not there, its own page does. */
-function openSearch(event: KeyboardEvent): void {
+function openSearch(event: KeyboardEvent, { href }: HTMLAnchorElement): void {
   event.preventDefault();
-  const asked = new CustomEvent('open-search', { cancelable: true });
-  if (dispatchEvent(asked)) location.assign(dialog!.dataset['search']!);
+  if (dispatchEvent(new CustomEvent('open-search', { cancelable: true }))) location.assign(href);
 }
 
 /** In a list the next event takes the focus; on an event's page its neighbour is opened. */

@@ -99,7 +99,7 @@ function readGroundDetail(frame: MapFrame): PathDetail {
 /** Boundaries are for orientation: on a small map of a continent they may stray further than its coasts. */
 function readBorderDetail(frame: MapFrame): PathDetail {
   const detail = readDetail(frame);
-  return { ...detail, tolerance: detail === plainest ? 3 : 0, least: detail === plainest ? 10 : 0.5 };
+  return { ...detail, tolerance: detail === plainest ? 3 : 0, least: detail === plainest ? 10 : detail === plain ? 2 : 0.5 };
 }
 
 /** Path of any shape inside the frame; a curve unless told otherwise. */

@@ -3,6 +3,7 @@
 import { readPublished } from '../../corpus/corpus.ts';
 import { levels, type Level } from '../../domain/confidence.ts';
 import type { NamedLink } from '../event-card-view.ts';
+import { markLanguage, type LanguageMark } from '../../words/words.ts';
 import { buildListLinks } from '../standing-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { searchKinds, type SearchKind } from './search-record.ts';
@@ -24,6 +25,12 @@ export interface SearchSettings {
   readonly levels: readonly SearchChoice<Level>[];
   readonly evidence: readonly SearchChoice<string>[];
   readonly disputed: string;
+  /** Words of what opens over a page: the search, the list of keys, and the bar that says what is marked there. */
+  readonly box: ViewContext['words']['site']['searchBox'];
+  readonly keys: ViewContext['words']['site']['keys'];
+  readonly found: ViewContext['words']['site']['found'];
+  /** How these words are marked where the page is in another language. */
+  readonly mark: LanguageMark;
 }
 
 export interface SearchView {
@@ -56,7 +63,7 @@ export function buildSearchView(context: ViewContext): SearchView {
 }
 
 export function buildSearchSettings(context: ViewContext): SearchSettings {
-  const { record, pages, language } = context.words;
+  const { record, pages, site, language } = context.words;
   const words = pages.search;
   return {
     folder: context.link('/pagefind/'),
@@ -67,5 +74,9 @@ export function buildSearchSettings(context: ViewContext): SearchSettings {
     levels: (Object.keys(levels) as Level[]).map((value) => ({ value, text: record.asTitle(record.levels[value]) })),
     evidence: Object.entries(record.kinds).map(([value, text]) => ({ value, text })),
     disputed: record.disputed,
+    box: site.searchBox,
+    keys: site.keys,
+    found: site.found,
+    mark: markLanguage(language, context.publication.language),
   };
 }

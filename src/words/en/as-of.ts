@@ -40,7 +40,7 @@ export const asOf = {
     events === 0 ? 'No level changed on this day.' : `${formatCount(events, 'event', 'events')} changed on this day.`,
   later: (events: number) =>
     events === 0
-      ? 'Everything in the record is shown: nothing became known later.'
+      ? 'Every event of the record is shown: none became known later.'
       : `${formatCount(events, 'event', 'events')} became known later and ${events === 1 ? 'is' : 'are'} not shown.`,
   scale: 'Days',
   previous: 'Day before',
