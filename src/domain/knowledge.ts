@@ -65,6 +65,16 @@ export function readFirstReport(event: Event, known: KnownSources): Day | null {
 }
 
 /**
+ * Whether a source that does not dispute the event was out by a day whatever its publication date allows. Where none
+ * was, a first report on that day is the earliest that the dates allow, and no more.
+ */
+export function isReportedBy(day: Day, event: Event, known: KnownSources): boolean {
+  return readEvidence(event).some(
+    (piece) => piece.stance !== 'disputes' && (known.sources.get(piece.source)?.published?.possible.to ?? Infinity) <= day,
+  );
+}
+
+/**
  * An event as known at the end of a day. Editors' lower levels apply from the day their reason was public. On the
  * last of {@link readKnowledgeDays} and after it, levels and disputes are those of today.
  */

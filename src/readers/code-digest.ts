@@ -1,22 +1,26 @@
 /** Tells one state of the program from another, so that what an older one has kept is never taken for the work of this one. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
+/** What says which packages are used; a copy of the project may have no lock file, and pins exact versions all the same. */
+const packageFiles = ['package.json', 'package-lock.json', join('node_modules', '.package-lock.json')];
+
 /**
- * SHA-256, hexadecimal, of every file in folders of `src`, of the lock file that names every package, and of the
- * version of Node.
+ * SHA-256, hexadecimal, of every file in folders of `src`, of the files that name every package, and of the version of
+ * Node.
  *
  * @param folders names below `src`; with `''` all of it
  */
 export function buildCodeDigest(folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
   const paths = folders.flatMap((folder) => readPaths(join(source, folder))).sort();
-  for (const path of [...paths, join(source, '..', 'package-lock.json')]) {
+  const packages = packageFiles.map((path) => join(source, '..', path)).filter((path) => existsSync(path));
+  for (const path of [...paths, ...packages]) {
     const bytes = readFileSync(path);
     hash.update(`\0${relative(source, path).split(sep).join('/')}\0${bytes.length}\0`).update(bytes);
   }

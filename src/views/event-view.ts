@@ -6,7 +6,7 @@ import { readEvidence, type Event, type InverseRelation, type Relation } from '.
 import type { CorrectionType } from '../domain/correction.ts';
 import type { Level } from '../domain/confidence.ts';
 import type { EventId } from '../domain/id.ts';
-import { readFirstReport } from '../domain/knowledge.ts';
+import { isReportedBy, readFirstReport } from '../domain/knowledge.ts';
 import { reliabilities, type Reliability } from '../domain/source.ts';
 import { buildBodyHtml } from './body-view.ts';
 import { buildDayView } from './date-view.ts';
@@ -89,7 +89,8 @@ export function buildEventView(context: ViewContext, event: Event, citation?: st
     crumb: buildCrumb(context, event),
     dateNote: event.dateNote,
     observedAt: event.observedAt === undefined ? undefined : { text: formatInstant(context, event.observedAt), datetime: event.observedAt },
-    firstReported: reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text),
+    firstReported:
+      reported === null ? own.notReported : own.firstReported(buildDayView(context, reported).text, isReportedBy(reported, event, corpus)),
     disputedClaims: event.hasOwnClaims
       ? claims.filter(({ anchor }) => disputed.has(anchor)).map(({ anchor, statement }) => ({ href: `#${anchor}`, text: statement }))
       : [],

@@ -8,6 +8,7 @@ import type { SourceId } from '../../src/domain/id.ts';
 import {
   buildHistory,
   buildKnowledge,
+  isReportedBy,
   readFirstDay,
   readFirstReport,
   readKnowledgeDays,
@@ -81,6 +82,14 @@ describe('the first report of an event', () => {
     const mention = cite('report', 'mentions');
     expect(readFirstReport(buildEvent({ sources: [mention, cite('gazette')] }), known)).toBe(day('2025-01-27'));
     expect(readFirstReport(buildEvent({ sources: [mention] }), known)).toBe(day('2025-01-25'));
+  });
+
+  it('is certain where a source was out by then whatever its date allows', () => {
+    const vague = know({ vague: { published: '2025-01-23/2025-01-25' }, report: { published: '2025-01-23' } });
+    const isCertain = (...sources: string[]) =>
+      isReportedBy(day('2025-01-23'), buildEvent({ sources: sources.map((id) => cite(id)) }), vague);
+    expect(isCertain('vague')).toBe(false);
+    expect(isCertain('vague', 'report')).toBe(true);
   });
 
   it('is not before the event, however old the evidence', () => {

@@ -24,7 +24,7 @@ export const event: Words['pages']['event'] = {
   dateNote: 'كيف عُرف التاريخ',
   observedAt: 'وقت الرصد',
   zone: 'بالتوقيت العالمي المنسق',
-  firstReported: (date) => `أول إبلاغ: ${date}`,
+  firstReported: (date, isCertain) => `أول إبلاغ: ${date}${isCertain ? '' : ' على أبكر تقدير'}`,
   notReported: 'يوم أول إبلاغ غير معروف',
   disputedHere: 'موضع الخلاف هنا:',
   retracted: 'سُحب هذا الحدث. وتبقى الصفحة ليمكن تتبّع ما قيل هنا من قبل.',

@@ -22,7 +22,7 @@ export const event = {
   dateNote: 'How the date is known',
   observedAt: 'Observed',
   zone: 'UTC',
-  firstReported: (date: string) => `first reported ${date}`,
+  firstReported: (date: string, isCertain: boolean) => `first reported ${date}${isCertain ? '' : ' at the earliest'}`,
   notReported: 'day of the first report not known',
   disputedHere: 'Disputed here:',
   retracted: 'This event is retracted. The page stays, so that what was once said here can be traced.',

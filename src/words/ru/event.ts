@@ -24,7 +24,7 @@ export const event: Words['pages']['event'] = {
   dateNote: 'Откуда известна дата',
   observedAt: 'Время наблюдения',
   zone: 'UTC',
-  firstReported: (date) => `первое сообщение: ${date}`,
+  firstReported: (date, isCertain) => `первое сообщение: ${isCertain ? '' : 'не ранее чем '}${date}`,
   notReported: 'день первого сообщения неизвестен',
   disputedHere: 'Здесь оспаривается:',
   retracted: 'Это событие отозвано. Страница остаётся, чтобы можно было проследить, что здесь утверждалось раньше.',
