@@ -139,14 +139,14 @@ describe('filters', () => {
     const box = page.locator('[data-facet="confidence:confirmed"] input');
     await box.focus();
     await page.keyboard.press('Space');
-    expect(new URL(page.url()).searchParams.getAll('confidence')).toEqual(['confirmed']);
+    await page.waitForURL(/\?confidence=confirmed$/u);
     const total = await page.locator('[data-event]').count();
     const shown = await page.locator('[data-event]:not([hidden])').count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(total);
     expect(await page.locator('[data-filter-status]').innerText()).toContain(`${shown} of ${total}`);
     await page.goBack();
-    expect(await page.locator('[data-event]:not([hidden])').count()).toBe(total);
+    await expect.poll(() => page.locator('[data-event]:not([hidden])').count()).toBe(total);
     await page.context().close();
   });
 
