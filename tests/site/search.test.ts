@@ -152,7 +152,7 @@ describe('the search', () => {
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
     await off.click();
     expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
-    expect(page.url()).not.toContain('found=');
+    await expect.poll(() => page.url()).not.toContain('found=');
     expectQuiet(page);
     await page.context().close();
   });
