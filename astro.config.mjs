@@ -6,6 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { ownModules } from './src/integrations/own-modules.ts';
+import { buildWrittenSite, pageWriter } from './src/integrations/page-writer.ts';
 import { recordGate } from './src/integrations/record-gate.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -19,6 +21,8 @@ const unbuilt = await readUnbuiltPaths(process.env);
 /** The cards for other sites speak for pages that are listed themselves. */
 const unlisted = ['/embed/', ...unbuilt];
 const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(`${base.replace(/\/*$/, '')}${path}`));
+
+const written = buildWrittenSite();
 
 export default defineConfig({
   site,
@@ -47,5 +51,15 @@ export default defineConfig({
     }),
   },
   // In this order: the gate first, whatever adds files next, and last what puts the finished site in place.
-  integrations: [recordGate(), mdx(), unbuiltSections(unbuilt), sitemap({ filter: isListed }), searchIndex(), hostHeaders(), safeOutput()],
+  integrations: [
+    recordGate(),
+    ownModules(),
+    pageWriter(written),
+    mdx(),
+    unbuiltSections(unbuilt),
+    sitemap({ filter: isListed, customPages: written.pages }),
+    searchIndex(),
+    hostHeaders(),
+    safeOutput(written),
+  ],
 });

@@ -35,11 +35,6 @@ const table: readonly Room[] = [
     why: 'Readers are the only doors in, and know nothing of what is shown.',
   },
   {
-    path: '/readers/from-astro',
-    may: ['astro:content'],
-    why: 'One door leads to the collections of Astro.',
-  },
-  {
     path: '/readers/astro-loader',
     may: ['type astro/loaders', 'type astro'],
     why: 'The loader knows the shape of a loader, not Astro itself.',
@@ -142,9 +137,9 @@ const table: readonly Room[] = [
     path: '/pages',
     may: [
       '/pages',
-      '/readers/from-astro',
+      '/readers/checked-record',
       '/readers/rule-examples',
-      '/readers/record-warnings',
+      '/corpus/reads',
       '/readers/digest',
       '/views',
       '/outputs',

@@ -3,7 +3,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../cli/report-text.ts';
 import { hasErrors } from '../corpus/issue.ts';
-import { readCheckedRecord } from '../readers/checked-record.ts';
+import { readBuildRecord } from '../readers/checked-record.ts';
 
 /** The gate runs before the configuration is used, so nothing is written when it closes. */
 export function recordGate(): AstroIntegration {
@@ -12,7 +12,7 @@ export function recordGate(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'sync') return;
-        const { corpus, issues } = await readCheckedRecord();
+        const { corpus, issues } = await readBuildRecord();
         if (!hasErrors(issues)) return;
         const report = formatReport(issues, corpus, { colour: process.stderr.isTTY === true });
         // A pipe takes a long report in pieces: leaving before the last one is taken would cut it off.

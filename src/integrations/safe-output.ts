@@ -14,6 +14,7 @@ import { readFinishedSite } from './output/finished-site.ts';
 import { takeLock, type Lock } from './output/lock.ts';
 import { openStaging, type Staging } from './output/staging.ts';
 import { prepareTarget } from './output/target.ts';
+import { buildWrittenSite, type WrittenSite } from './page-writer.ts';
 
 interface Build {
   /** The output folder, absolute. */
@@ -30,8 +31,10 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 /**
  * Has to be the last of the integrations: what runs after it would be neither in the manifest nor in the output. Only
  * `astro build` is changed, and it keeps its `outDir`, whether from the configuration or from `--outDir`.
+ *
+ * @param written what the page writer says of the files: which of them were checked with the last site, and how to keep them
  */
-export function safeOutput(): AstroIntegration {
+export function safeOutput(written: WrittenSite = buildWrittenSite()): AstroIntegration {
   let build: Build | undefined;
   return {
     name: 'safe-output',
@@ -56,12 +59,13 @@ export function safeOutput(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (build === undefined) return;
         try {
-          const { digests, pages } = await readFinishedSite(fileURLToPath(dir));
+          const { digests, pages } = await readFinishedSite(fileURLToPath(dir), written.taken);
           if (!digests.has('index.html')) throw new Error('The new site has no index.html, so it does not take the place of the last one.');
           writeFileSync(join(fileURLToPath(dir), manifestName), formatManifest(digests));
           if (!build.lock.isHeld()) throw new Error('Another build took over this output folder.');
           exchangeOutput(fileURLToPath(dir), build.output);
           build.isPublished = true;
+          written.keep();
           logger.info(`${pages} pages hold nothing forbidden; ${digests.size} files and ${manifestName} in ${formatPath(build.output)}`);
         } catch (error) {
           stop(error);

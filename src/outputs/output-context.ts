@@ -1,5 +1,6 @@
 /** What every serializer is given: the view context, and the one thing an output cannot make itself, a digest. */
 
+import { collapseReads, collectReadsHere, noteRead } from '../corpus/reads.ts';
 import type { KnownSources } from '../domain/knowledge.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
@@ -27,12 +28,17 @@ export function buildOutputContext(context: ViewContext, digest: Digest): Output
   };
 }
 
-/** Keeps the result of `build` for each key; for work that several files of one build share. */
+/** Keeps the result of `build` for each key; for work that several files of one build share. Each counts as having read what it is made of. */
 export function buildMemo<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value }>();
+  const kept = new WeakMap<Key, { readonly value: Value; readonly reads: ReadonlySet<string> }>();
   return (key) => {
-    const found = kept.get(key) ?? { value: build(key) };
-    kept.set(key, found);
-    return found.value;
+    const found = kept.get(key);
+    if (found !== undefined) {
+      for (const part of found.reads) noteRead(part);
+      return found.value;
+    }
+    const { value, reads } = collectReadsHere(() => build(key));
+    kept.set(key, { value, reads: collapseReads(reads) });
+    return value;
   };
 }

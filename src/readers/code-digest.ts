@@ -7,20 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
-/** What says which packages are used; a copy of the project may have no lock file, and pins exact versions all the same. */
-const packageFiles = ['package.json', 'package-lock.json', join('node_modules', '.package-lock.json')];
+/** What says which packages are used and how; a copy of the project may have no lock file, and pins exact versions all the same. */
+const projectFiles = ['package.json', 'package-lock.json', join('node_modules', '.package-lock.json'), 'astro.config.mjs'];
 
 /**
- * SHA-256, hexadecimal, of every file in folders of `src`, of the files that name every package, and of the version of
- * Node.
+ * SHA-256, hexadecimal, of every file in folders of `src`, of the files that name every package and set up the build,
+ * and of the version of Node.
  *
  * @param folders names below `src`; with `''` all of it
  */
 export function buildCodeDigest(folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
   const paths = folders.flatMap((folder) => readPaths(join(source, folder))).sort();
-  const packages = packageFiles.map((path) => join(source, '..', path)).filter((path) => existsSync(path));
-  for (const path of [...paths, ...packages]) {
+  const project = projectFiles.map((path) => join(source, '..', path)).filter((path) => existsSync(path));
+  for (const path of [...paths, ...project]) {
     const bytes = readFileSync(path);
     hash.update(`\0${relative(source, path).split(sep).join('/')}\0${bytes.length}\0`).update(bytes);
   }

@@ -21,10 +21,13 @@ export interface SiteFile {
  * @throws for what is neither a file nor a folder: a link could show something else tomorrow
  */
 export async function* readSiteFiles(folder: string): AsyncGenerator<SiteFile, void, undefined> {
-  for (const path of await readSitePaths(folder)) {
-    const bytes = readFileSync(join(folder, path));
-    yield { path, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
-  }
+  for (const path of await readSitePaths(folder)) yield readSiteFile(folder, path);
+}
+
+/** One file below a folder. */
+export function readSiteFile(folder: string, path: string): SiteFile {
+  const bytes = readFileSync(join(folder, path));
+  return { path, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** SHA-256 of every file below a folder, by path and in the order of `readSiteFiles`. */

@@ -1,4 +1,4 @@
-/** A record as it lies in Astro's data store: what a raw record holds, without the places of its fields. */
+/** A record as it is kept and sent between processes: what a raw record holds, without the places of its fields. */
 
 import type { CheckedBody } from '../corpus/body.ts';
 import type { RawRecord } from '../corpus/record.ts';

@@ -1,7 +1,8 @@
-/** What every view is given: the corpus, its cross-links, the words of the language, and how addresses are made. */
+/** What every view is given: the corpus, watched for what is read of it, its cross-links, the words of the language, and how addresses are made. */
 
 import type { Corpus } from '../corpus/corpus.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus/corpus-index.ts';
+import { watchCorpus, watchIndex } from '../corpus/watched-corpus.ts';
 import type { Publication } from '../corpus/schema/publication.ts';
 import { isShown, type SectionName } from '../corpus/sections.ts';
 import { formatDateProse, type EdtfDate } from '../domain/edtf.ts';
@@ -32,8 +33,8 @@ export function buildViewContext(corpus: Corpus, words: Words, site: string): Vi
   const base = new URL(site).pathname.replace(/\/$/u, '');
   const link = (path: string) => `${base}${path}`;
   return {
-    corpus,
-    index: buildCorpusIndex(corpus),
+    corpus: watchCorpus(corpus),
+    index: watchIndex(buildCorpusIndex(corpus)),
     publication: corpus.publication,
     words,
     shows: (section) => isShown(corpus, section),

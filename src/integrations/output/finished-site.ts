@@ -5,29 +5,33 @@
 
 import { findForbiddenHtml, type ForbiddenHtml } from '../../outputs/finished-html/find-forbidden.ts';
 import { isChecked, isUnwantedFile } from '../../outputs/finished-html/unwanted-file.ts';
-import { readSiteFiles } from '../../readers/site-files.ts';
+import { readSiteFile, readSitePaths } from '../../readers/site-files.ts';
 
 export interface FinishedSite {
   /** SHA-256 of every file by path. */
   readonly digests: ReadonlyMap<string, string>;
-  /** How many pages and drawings were checked. */
+  /** How many pages and drawings were checked, now or when the last site was. */
   readonly pages: number;
 }
 
 /**
  * Reads a finished site.
  *
+ * @param taken SHA-256 of files that were taken over from the last site with this very digest: they were checked with it
+ *   by the same lists, and are not read again
  * @throws a message for the person at the keyboard, with the place of everything that no site may hold
  */
-export async function readFinishedSite(folder: string): Promise<FinishedSite> {
+export async function readFinishedSite(folder: string, taken: ReadonlyMap<string, string> = new Map()): Promise<FinishedSite> {
   const digests = new Map<string, string>();
   const refused: string[] = [];
   let pages = 0;
-  for await (const { path, bytes, digest } of readSiteFiles(folder)) {
-    digests.set(path, digest);
+  for (const path of await readSitePaths(folder)) {
     if (isUnwantedFile(path)) refused.push(`${formatPath(path)} has no place in a finished site.`);
-    if (!isChecked(path)) continue;
-    pages += 1;
+    if (isChecked(path)) pages += 1;
+    const known = taken.get(path);
+    const { bytes, digest } = known === undefined ? readSiteFile(folder, path) : { bytes: undefined, digest: known };
+    digests.set(path, digest);
+    if (bytes === undefined || !isChecked(path)) continue;
     const text = readText(bytes);
     if (text === undefined) refused.push(`${formatPath(path)} is not UTF-8.`);
     else refused.push(...findForbiddenHtml(text).map((finding) => formatFinding(path, finding)));

@@ -1,0 +1,106 @@
+/**
+ * Writes the pages and machine forms of a build. Astro renders them; what is made of the same as last time is taken over
+ * from the last site instead, so that a change costs what it changes.
+ */
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { collectReads } from '../corpus/reads.ts';
+import { readBuildRecord } from '../readers/checked-record.ts';
+import { buildCodeDigest } from '../readers/code-digest.ts';
+import { readKeptFolder } from '../readers/kept-folder.ts';
+import { planFiles } from './pages/astro-pages.ts';
+import { openKeptPages, type KeptPages } from './pages/kept-pages.ts';
+import { buildPartDigests } from './pages/part-digests.ts';
+
+/** What the other integrations of a build are told of its files. */
+export interface WrittenSite {
+  /** Addresses of all pages. */
+  readonly pages: string[];
+  /** SHA-256, hexadecimal, of the files that were taken over from the last site, by path: they were checked with it. */
+  readonly taken: Map<string, string>;
+  /** Remembers the site for the next build; to be called once it is published. */
+  keep: () => void;
+}
+
+export function buildWrittenSite(): WrittenSite {
+  return { pages: [], taken: new Map(), keep: () => {} };
+}
+
+/** @param written is filled while the site is made */
+export function pageWriter(written: WrittenSite): AstroIntegration {
+  let last = '';
+  let out = '';
+  let site = '';
+  let settings = '';
+  return {
+    name: 'page-writer',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        last = fileURLToPath(config.outDir);
+      },
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+        site = new URL(config.base.replace(/\/*$/u, '/'), config.site).href;
+        settings = JSON.stringify([site, config.trailingSlash, config.compressHTML]);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        const write = async (astro: AstroPrerenderer) => {
+          const { corpus } = await readBuildRecord();
+          const digests = buildPartDigests(corpus);
+          const assets = readdirSync(join(out, '_astro')).sort();
+          const version = digests.ofValue([buildCodeDigest(['']), settings, assets, corpus.publication]);
+          const kept = openKeptPages({ path: resolve(readKeptFolder(process.env), 'pages.kept'), last, version, digests });
+          written.keep = kept.save;
+          await writeFiles({ astro, site, out, kept, ofValue: digests.ofValue, logger, written });
+        };
+        // Astro is left nothing to write: it would make a request and a log line for each of a hundred thousand files.
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            await write(astro);
+            return [];
+          },
+        }));
+      },
+    },
+  };
+}
+
+interface WriteOrder {
+  readonly astro: AstroPrerenderer;
+  readonly site: string;
+  readonly out: string;
+  readonly kept: KeptPages;
+  readonly ofValue: (value: unknown) => string;
+  readonly logger: AstroIntegrationLogger;
+  readonly written: WrittenSite;
+}
+
+async function writeFiles({ astro, site, out, kept, ofValue, logger, written }: WriteOrder): Promise<void> {
+  const folders = new Set<string>();
+  let made = 0;
+  const files = await planFiles(astro, site);
+  for (const { path, component, props, address, render } of files) {
+    const target = join(out, path);
+    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    folders.add(dirname(target));
+    if (address !== undefined) written.pages.push(address);
+    const given = `${component} ${ofValue(props)}`;
+    const taken = kept.takeOver(path, given, target);
+    if (taken !== undefined) {
+      written.taken.set(path, taken);
+      continue;
+    }
+    const { value: bytes, reads } = await collectReads(render);
+    kept.remember(path, given, bytes, reads);
+    writeFileSync(target, bytes);
+    made += 1;
+    if (made % 10_000 === 0) logger.info(`${made} files made`);
+  }
+  logger.info(
+    made === files.length ? `made ${made} files` : `made ${made} files of ${files.length}; the others are those of the last site`,
+  );
+}
