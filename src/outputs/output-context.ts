@@ -26,13 +26,3 @@ export function buildOutputContext(context: ViewContext, digest: Digest): Output
     permanent: (path) => new URL(path.replace(/^\/+/u, ''), home).href,
   };
 }
-
-/** Keeps the result of `build` for each key; for work that several files of one build share. */
-export function buildMemo<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = kept.get(key) ?? { value: build(key) };
-    kept.set(key, found);
-    return found.value;
-  };
-}
