@@ -20,6 +20,10 @@ export interface RelatedLink {
 
 /** Lists are in timeline order for events and by id for everything else. A key without entries is absent. */
 export interface CorpusIndex {
+  /** Every published event. */
+  readonly published: readonly Event[];
+  /** Where each of them stands in the timeline, from 0. */
+  readonly order: ReadonlyMap<Event, number>;
   readonly citationsBySource: ReadonlyMap<SourceId, readonly Citation[]>;
   readonly eventsBySource: ReadonlyMap<SourceId, readonly Event[]>;
   readonly eventsByPlace: ReadonlyMap<PlaceId, readonly Event[]>;
@@ -28,6 +32,8 @@ export interface CorpusIndex {
   readonly related: ReadonlyMap<EventId, readonly RelatedLink[]>;
   readonly sourcesByPublisher: ReadonlyMap<PublisherId, readonly SourceId[]>;
   readonly sourcesByHost: ReadonlyMap<PublisherId, readonly SourceId[]>;
+  /** Sources by each key that the ends of their lineage count as. */
+  readonly sourcesByEnd: ReadonlyMap<string, readonly SourceId[]>;
   /** Sources that name the key in `derivedFrom`. */
   readonly derivatives: ReadonlyMap<SourceId, readonly SourceId[]>;
   /** Sources that name the key in `seenThrough`. */
@@ -45,7 +51,9 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
   const eventsByActor = new Map<ActorId, Event[]>();
   const eventsByTopic = new Map<string, Event[]>();
   const mentions = new Map<string, Event[]>();
-  for (const event of readPublished(corpus)) {
+  const published = readPublished(corpus);
+  const order = new Map(published.map((event, index) => [event, index]));
+  for (const event of published) {
     const cite = (claim: Claim | null) => (evidence: Evidence) => {
       add(citationsBySource, evidence.source, { event, claim, evidence });
       addOnce(eventsBySource, evidence.source, event);
@@ -64,15 +72,18 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
   const places = [...corpus.places.values()].sort((a, b) => compareIds(a.id, b.id));
   const actors = [...corpus.actors.values()].sort((a, b) => compareIds(a.id, b.id));
   return {
+    published,
+    order,
     citationsBySource,
     eventsBySource,
     eventsByPlace,
     eventsByActor,
     eventsByTopic,
     mentions,
-    related: buildRelated(corpus),
+    related: buildRelated(corpus, published, order),
     sourcesByPublisher: group(sources, (source) => (source.publisher ? [source.publisher] : [])),
     sourcesByHost: group(sources, (source) => (source.hostedBy ? [source.hostedBy] : [])),
+    sourcesByEnd: group(sources, ({ id }) => [...(corpus.provenance.ends.get(id)?.keys ?? [])]),
     derivatives: group(sources, (source) => (source.lineage.kind === 'derived' ? source.lineage.from : [])),
     carried: group(sources, (source) => (source.seenThrough ? [source.seenThrough] : [])),
     placesWithin: group(places, (place) => (place.within ? [place.within] : [])),
@@ -89,14 +100,14 @@ const mentionKinds: Partial<Record<string, string>> = {
 };
 
 /** Relations as written and as they read from the other end; a pair that both ends state is listed once. */
-function buildRelated(corpus: Corpus): Map<EventId, RelatedLink[]> {
+function buildRelated(corpus: Corpus, published: readonly Event[], order: CorpusIndex['order']): Map<EventId, RelatedLink[]> {
   const related = new Map<EventId, RelatedLink[]>();
   const link = (from: EventId, event: Event, relation: Relation | InverseRelation) => {
     const links = related.get(from) ?? [];
     if (!links.some((one) => one.event === event && one.relation === relation)) links.push({ event, relation });
     related.set(from, links);
   };
-  for (const event of readPublished(corpus)) {
+  for (const event of published) {
     for (const { event: id, relation } of event.related) {
       const other = corpus.eventById.get(id);
       if (!other || other.status === 'draft') continue;
@@ -104,7 +115,6 @@ function buildRelated(corpus: Corpus): Map<EventId, RelatedLink[]> {
       link(other.id, event, relations[relation].inverse);
     }
   }
-  const order = new Map(corpus.events.map((event, index) => [event, index]));
   for (const links of related.values()) links.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
   return related;
 }

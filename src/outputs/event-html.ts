@@ -1,7 +1,8 @@
 /** An event as a short piece of HTML for feeds and slides: nothing in it but text, links and lists. */
 
 import type { Event } from '../domain/event.ts';
-import { buildMemo, type OutputContext } from './output-context.ts';
+import { buildMemo } from '../views/memo.ts';
+import type { OutputContext } from './output-context.ts';
 import { buildEventJudgement } from './record/event-judgement.ts';
 import { buildRecordSet } from './record/record-set.ts';
 import { formatHtml } from './text.ts';

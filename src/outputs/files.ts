@@ -10,7 +10,8 @@ import { buildCorrectionEntries, buildEventEntries } from './feed/entries.ts';
 import { buildCorrectionFeedInfo, buildEventFeedInfo } from './feed/feed-info.ts';
 import { formatAtom, formatRss } from './feed/feed-xml.ts';
 import { formatJsonFeed } from './feed/json-feed.ts';
-import { buildMemo, type OutputContext } from './output-context.ts';
+import { buildMemo } from '../views/memo.ts';
+import type { OutputContext } from './output-context.ts';
 import { readExported } from './record/record-set.ts';
 import { formatJsonSchema, schemaKinds } from './schema/json-schema.ts';
 

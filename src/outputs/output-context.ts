@@ -1,6 +1,5 @@
 /** What every serializer is given: the view context, and the one thing an output cannot make itself, a digest. */
 
-import { collapseReads, collectReadsHere, noteRead } from '../corpus/reads.ts';
 import type { KnownSources } from '../domain/knowledge.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
@@ -25,20 +24,5 @@ export function buildOutputContext(context: ViewContext, digest: Digest): Output
     digest,
     known: { sources: context.corpus.sources, provenance: context.corpus.provenance },
     permanent: (path) => new URL(path.replace(/^\/+/u, ''), home).href,
-  };
-}
-
-/** Keeps the result of `build` for each key; for work that several files of one build share. Each counts as having read what it is made of. */
-export function buildMemo<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value; readonly reads: ReadonlySet<string> }>();
-  return (key) => {
-    const found = kept.get(key);
-    if (found !== undefined) {
-      for (const part of found.reads) noteRead(part);
-      return found.value;
-    }
-    const { value, reads } = collectReadsHere(() => build(key));
-    kept.set(key, { value, reads: collapseReads(reads) });
-    return value;
   };
 }

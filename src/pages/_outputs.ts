@@ -2,7 +2,8 @@
 
 import { formatDigest } from '../readers/digest.ts';
 import { readDataFile } from '../outputs/files.ts';
-import { buildMemo, buildOutputContext, type OutputContext } from '../outputs/output-context.ts';
+import { buildOutputContext, type OutputContext } from '../outputs/output-context.ts';
+import { buildMemo } from '../views/memo.ts';
 import { readContext } from './_context.ts';
 import type { ViewContext } from '../views/view-context.ts';
 

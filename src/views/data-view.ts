@@ -1,5 +1,6 @@
 /** What the data page shows: every file with count, size and digest, and how to read them. */
 
+import { readNumberFormat } from './formats.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A file as it was made, see the outputs; sizes in bytes, digests as SHA-256 in hexadecimal. */
@@ -86,7 +87,7 @@ function buildFile(context: ViewContext, { path, count, bytes, sha256 }: MadeFil
   const words = context.words.pages.data;
   const name = path.replace(/^\/(?:data\/)?/u, '');
   const schema = /^schema\/(.+)\.json$/u.exec(name)?.[1] as keyof typeof words.schemaKinds | undefined;
-  const kilobytes = new Intl.NumberFormat(context.words.language, {
+  const kilobytes = readNumberFormat(context.words.language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(bytes / 1000);

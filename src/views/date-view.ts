@@ -1,6 +1,7 @@
 /** A date or day as a page prints it: in words, in short, and for machines only where it is exact. */
 
 import { formatDateProse, formatDay, isExactDay, parseEdtf, type Day, type EdtfDate } from '../domain/edtf.ts';
+import { buildMemo } from './memo.ts';
 import { keepByDate, type ViewContext } from './view-context.ts';
 
 export interface DateView {
@@ -13,13 +14,11 @@ export interface DateView {
 }
 
 export function buildDateView(context: ViewContext, date: EdtfDate): DateView {
-  const build = builders.get(context) ?? keepByDate((one) => buildView(context, one));
-  builders.set(context, build);
-  return build(date);
+  return viewOf(context)(date);
 }
 
-/** One for each context, so that a date is put into words once however many pages name it. */
-const builders = new WeakMap<ViewContext, (date: EdtfDate) => DateView>();
+/** A date is put into words once however many pages name it. */
+const viewOf = buildMemo((context: ViewContext) => keepByDate((date) => buildView(context, date)));
 
 function buildView(context: ViewContext, date: EdtfDate): DateView {
   return {

@@ -4,6 +4,7 @@ import { isDisputed, type Level } from '../domain/confidence.ts';
 import { readCitedSources, type Event } from '../domain/event.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import { buildDateView } from './date-view.ts';
+import { buildMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A name that leads somewhere on this site. */
@@ -41,7 +42,14 @@ export interface EventCardView {
   readonly retracted: boolean;
 }
 
+/** The card of an event; the same wherever it is asked for. */
 export function buildEventCard(context: ViewContext, event: Event): EventCardView {
+  return cardOf(context)(event);
+}
+
+const cardOf = buildMemo((context: ViewContext) => buildMemo((event: Event) => buildCard(context, event)));
+
+function buildCard(context: ViewContext, event: Event): EventCardView {
   const { corpus, words, link } = context;
   const sources = readCitedSources(event);
   const origins = buildOrigins(sources, corpus.provenance).length;

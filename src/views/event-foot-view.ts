@@ -1,6 +1,5 @@
 /** What stands at the foot of an event: how to cite it, where to correct it, and its neighbours in time. */
 
-import { readPublished } from '../corpus/corpus.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import type { ViewContext } from './view-context.ts';
@@ -44,15 +43,15 @@ export function buildCite(context: ViewContext, event: Event, citation?: string)
 }
 
 export function buildNeighbours(context: ViewContext, event: Event): NeighboursView {
-  const events = readPublished(context.corpus);
-  const index = events.indexOf(event);
+  const { published, order } = context.index;
+  const at = order.get(event) ?? -1;
   const describe = (other: Event | undefined): Neighbour | undefined =>
     other && {
       href: context.link(`/events/${other.id}/`),
       title: other.title,
       date: context.prose(other.date),
     };
-  return { previous: describe(events[index - 1]), next: describe(events[index + 1]) };
+  return { previous: describe(published[at - 1]), next: describe(published[at + 1]) };
 }
 
 /** Addresses of edit pages, as the common hosts make them, on the branch the host calls `HEAD`. */

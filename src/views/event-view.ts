@@ -1,6 +1,5 @@
 /** The page of one event: what happened, when, how sure, and everything that carries it. */
 
-import { readPublished } from '../corpus/corpus.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { readEvidence, type Event, type InverseRelation, type Relation } from '../domain/event.ts';
 import type { CorrectionType } from '../domain/correction.ts';
@@ -69,7 +68,7 @@ export interface EventView {
 
 /** The pages of events: one for each that readers may see, and one for each id that was merged into it. */
 export function readEventPages(context: ViewContext): readonly { readonly id: string; readonly event: Event; readonly moved: boolean }[] {
-  return readPublished(context.corpus).flatMap((event) => [
+  return context.index.published.flatMap((event) => [
     { id: event.id, event, moved: false },
     ...event.replaces.map((id) => ({ id, event, moved: true })),
   ]);

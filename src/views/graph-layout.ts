@@ -1,6 +1,7 @@
 /** Where the sources of an origin graph stand: laid out in layers by dagre. */
 
 import { graphlib, layout } from '@dagrejs/dagre';
+import { buildTextMemo } from './memo.ts';
 
 /** An arrow from a source to one that rests on it. */
 export interface Flow {
@@ -40,26 +41,60 @@ export interface GraphLayout {
  * @param sizes boxes in the order they take where nothing else decides
  */
 export function buildLayout(sizes: readonly GraphSize[], flows: readonly Flow[], gaps: GraphGaps): GraphLayout {
-  const ids = new Set(sizes.map(({ id }) => id));
-  const drawn = flows.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const graph = new graphlib.Graph();
-  // The longest-path ranking keeps sinks together: seen from what rests on them, the ends are sinks.
-  graph.setGraph({ rankdir: 'RL', ranker: 'longest-path', ranksep: gaps.across, nodesep: gaps.down, edgesep: gaps.down });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const { id, width, height } of sizes) graph.setNode(id, { width, height });
-  for (const { from, to } of drawn) graph.setEdge(to, from);
-  layout(graph);
-  const corners = new Map(
-    sizes.map(({ id, width, height }) => {
-      const { x, y } = graph.node(id) as { x: number; y: number };
-      return [id, [Math.round(x - width / 2), Math.round(y - height / 2)]] as const;
+  const order = new Map(sizes.map(({ id }, index) => [id, index]));
+  const drawn = flows.filter(({ from, to }) => from !== to && order.has(from) && order.has(to));
+  const { width, height, corners, routes } = layoutOf(
+    JSON.stringify({
+      boxes: sizes.map((size) => [size.width, size.height]),
+      arrows: drawn.map(({ from, to }) => [order.get(from), order.get(to)]),
+      gaps: [gaps.across, gaps.down],
     }),
   );
-  const routes = drawn.map(({ from, to }) => {
-    const { points } = graph.edge(to, from) as { points: readonly { x: number; y: number }[] };
+  return {
+    width,
+    height,
+    corners: new Map(sizes.map(({ id }, index) => [id, corners[index]!])),
+    routes: drawn.map(({ from, to }, index) => ({ from, to, via: routes[index]! })),
+  };
+}
+
+/** Boxes and arrows without their names: many graphs have the same. */
+interface Shape {
+  readonly boxes: readonly (readonly [width: number, height: number])[];
+  /** From and to, as places in the list of boxes. */
+  readonly arrows: readonly (readonly [from: number, to: number])[];
+  readonly gaps: readonly [across: number, down: number];
+}
+
+interface ShapeLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly corners: readonly GraphPoint[];
+  readonly routes: readonly (readonly GraphPoint[])[];
+}
+
+/** The layout of a {@link Shape} in JSON. */
+const layoutOf = buildTextMemo((shape: string) => layOut(JSON.parse(shape) as Shape));
+
+function layOut({ boxes, arrows, gaps: [across, down] }: Shape): ShapeLayout {
+  const graph = new graphlib.Graph();
+  // The longest-path ranking keeps sinks together: seen from what rests on them, the ends are sinks.
+  graph.setGraph({ rankdir: 'RL', ranker: 'longest-path', ranksep: across, nodesep: down, edgesep: down });
+  graph.setDefaultEdgeLabel(() => ({}));
+  // Names that are no numbers, so that the boxes keep their order.
+  const name = (index: number) => `box ${index}`;
+  for (const [index, [width, height]] of boxes.entries()) graph.setNode(name(index), { width, height });
+  for (const [from, to] of arrows) graph.setEdge(name(to), name(from));
+  layout(graph);
+  const corners = boxes.map(([width, height], index) => {
+    const { x, y } = graph.node(name(index)) as { x: number; y: number };
+    return [Math.round(x - width / 2), Math.round(y - height / 2)] as const;
+  });
+  const routes = arrows.map(([from, to]) => {
+    const { points } = graph.edge(name(to), name(from)) as { points: readonly { x: number; y: number }[] };
     // The first and the last point lie on the boxes; of those between, every second one lies in a column.
     const inner = points.slice(1, -1).toReversed();
-    return { from, to, via: inner.flatMap(({ x, y }, index) => (index % 2 === 1 ? [[Math.round(x), Math.round(y)] as const] : [])) };
+    return inner.flatMap(({ x, y }, index) => (index % 2 === 1 ? [[Math.round(x), Math.round(y)] as const] : []));
   });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return { width: Math.ceil(width), height: Math.ceil(height), corners, routes };

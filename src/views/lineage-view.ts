@@ -1,8 +1,8 @@
 /** The lineage of a source: what it rests on to the ends, what rests on it, and what shares its origin. */
 
 import { compareIds, type SourceId } from '../domain/id.ts';
-import { isSameOrigin } from '../domain/provenance.ts';
 import type { Lineage } from '../domain/source.ts';
+import { buildMemo } from './memo.ts';
 import { buildSourceLine, buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -90,13 +90,13 @@ function buildTree(
 
 /** Sources with a known end or publisher in common, by id; unknown lineage alone is not listed here. */
 function buildSharing(context: ViewContext, id: SourceId): readonly SharedOriginView[] {
-  const { corpus } = context;
+  const { corpus, index } = context;
   const keys = corpus.provenance.ends.get(id)?.keys ?? new Set<string>();
-  return [...corpus.sources.keys()].sort(compareIds).flatMap((other) => {
-    if (other === id || !isSameOrigin(id, other, corpus.provenance)) return [];
+  const sharing = new Set([...keys].flatMap((key) => index.sourcesByEnd.get(key) ?? []));
+  return [...sharing].sort(compareIds).flatMap((other) => {
     const common = [...(corpus.provenance.ends.get(other)?.keys ?? [])].filter((key) => keys.has(key));
     const source = buildSourceLine(context, other);
-    if (!source || common.length === 0) return [];
+    if (!source || other === id) return [];
     const names = context.words.record.joinWords(common.map((key) => readKeyName(context, key)));
     return [{ source, through: context.words.pages.sources.sharedThrough(names) }];
   });
@@ -111,5 +111,7 @@ function readKeyName(context: ViewContext, key: string): string {
 }
 
 function countUnknown(context: ViewContext, id: SourceId): number {
-  return [...context.corpus.provenance.ends].filter(([other, ends]) => other !== id && ends.unknown).length;
+  return readUnknown(context).filter((other) => other !== id).length;
 }
+
+const readUnknown = buildMemo(({ corpus }: ViewContext) => [...corpus.provenance.ends].flatMap(([id, ends]) => (ends.unknown ? [id] : [])));

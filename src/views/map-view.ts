@@ -2,6 +2,7 @@
 
 import { compareIds } from '../domain/id.ts';
 import type { Place } from '../domain/place.ts';
+import { readNumberFormat } from './formats.ts';
 import { isLocated, isWaterPlace, readSpot, type LocatedPlace } from './map/areas.ts';
 import { buildPair, type MapPairView } from './map/crowd.ts';
 import type { MapFigureView } from './map/figure.ts';
@@ -46,7 +47,7 @@ export function buildMapView(context: ViewContext): MapPageView {
     href: context.link(`/places/${place.id}/`),
     name: place.name,
     kind: place.kind ?? null,
-    events: new Intl.NumberFormat(context.words.language).format(readEvents(context, place)),
+    events: readNumberFormat(context.words.language).format(readEvents(context, place)),
     area: formatArea(context, place),
     drawnAs,
   });

@@ -43,6 +43,24 @@ export function readMembership(date: EdtfDate, period: KnownRange): Membership {
 }
 
 /**
+ * Those of some periods that a date may touch.
+ *
+ * @param periods ascending, no day in two of them
+ */
+export function findTouched(periods: readonly Period[], date: EdtfDate): readonly Period[] {
+  const range = readKnownRange(date);
+  if (!range) return [];
+  let [first, end] = [0, periods.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (periods[middle]!.to < range.from) first = middle + 1;
+    else end = middle;
+  }
+  while (end < periods.length && periods[end]!.from <= range.to) end += 1;
+  return periods.slice(first, end);
+}
+
+/**
  * The years and months that a date calls for, ascending, years before their months: those it certainly touches, and
  * those it may touch where it is no vaguer than {@link vaguestDays}. A vague date must not fill a calendar with pages
  * on which nothing else stands; of a stretch longer than {@link longestStretch} periods the two ends are given.

@@ -1,12 +1,12 @@
 /** The page of one year or month: what happened in it, and what may have. */
 
-import { readPublished } from '../corpus/corpus.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { compareIds } from '../domain/id.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildEventCards } from './link-view.ts';
-import { buildPeriods, readMembership, type Membership, type Period } from './period-range.ts';
+import { buildMemo } from './memo.ts';
+import { buildPeriods, findTouched, readMembership, type Period } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface PeriodView {
@@ -25,13 +25,10 @@ export interface PeriodView {
 }
 
 /** Every year and month that has a page: one that a published event touches. Ascending by first day, years first. */
-export function readPeriods(context: ViewContext): readonly Period[] {
-  const periods = new Map<string, Period>();
-  for (const period of readPublished(context.corpus).flatMap(({ date }) => buildPeriods(date))) {
-    periods.set(period.key, period);
-  }
+export const readPeriods = buildMemo(({ index }: ViewContext): readonly Period[] => {
+  const periods = new Map(index.published.flatMap(({ date }) => buildPeriods(date)).map((period) => [period.key, period]));
   return [...periods.values()].sort((a, b) => a.from - b.from || b.to - a.to || compareIds(a.key, b.key));
-}
+});
 
 /** @param all what {@link readPeriods} gives; neighbours are taken from it */
 export function buildPeriodView(context: ViewContext, period: Period, all: readonly Period[]): PeriodView {
@@ -59,9 +56,23 @@ export function buildPeriodView(context: ViewContext, period: Period, all: reado
   };
 }
 
-function readEvents(context: ViewContext, period: Period, membership: Membership): readonly Event[] {
-  return readPublished(context.corpus).filter(({ date }) => readMembership(date, period) === membership);
+function readEvents(context: ViewContext, { key }: Period, membership: 'certain' | 'possible'): readonly Event[] {
+  return membersOf(context).get(key)?.[membership] ?? [];
 }
+
+/** Which events belong to each period, found in one pass over the record. */
+const membersOf = buildMemo((context: ViewContext) => {
+  const all = readPeriods(context);
+  const members = new Map(all.map(({ key }) => [key, { certain: [] as Event[], possible: [] as Event[] }]));
+  const kinds = [all.filter(({ month }) => month === null), all.filter(({ month }) => month !== null)];
+  for (const event of context.index.published) {
+    for (const period of kinds.flatMap((periods) => findTouched(periods, event.date))) {
+      const membership = readMembership(event.date, period);
+      if (membership !== 'none') members.get(period.key)![membership].push(event);
+    }
+  }
+  return members;
+});
 
 function buildLink(context: ViewContext, period: Period | undefined): NamedLink | null {
   return period ? { href: context.link(`/${period.key}/`), text: formatPeriod(context, period) } : null;

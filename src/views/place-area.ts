@@ -1,6 +1,7 @@
 /** Where a place is, in words: an area as wide as the record's precision, never a finer point than it knows. */
 
 import type { Place } from '../domain/place.ts';
+import { readNumberFormat } from './formats.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One sentence; says so where the record gives no position. */
@@ -22,7 +23,7 @@ function readDigits(radiusKm: number | undefined): number {
 }
 
 function formatDegrees(context: ViewContext, value: number, digits: number, positive: string, negative: string): string {
-  const number = new Intl.NumberFormat(context.words.language, {
+  const number = readNumberFormat(context.words.language, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
@@ -31,6 +32,6 @@ function formatDegrees(context: ViewContext, value: number, digits: number, posi
 
 function formatRadius(context: ViewContext, radiusKm: number): string {
   const words = context.words.pages.places;
-  const number = new Intl.NumberFormat(context.words.language, { maximumSignificantDigits: 3 });
+  const number = readNumberFormat(context.words.language, { maximumSignificantDigits: 3 });
   return radiusKm < 1 ? words.metres(number.format(radiusKm * 1000)) : words.kilometres(number.format(radiusKm));
 }

@@ -109,10 +109,9 @@ function readContainers({ corpus }: ViewContext, place: Place): readonly PlaceId
 }
 
 /** Events at any place inside, without those at the place itself, in timeline order. */
-function readEventsWithin({ corpus, index }: ViewContext, id: PlaceId): readonly Event[] {
+function readEventsWithin({ index }: ViewContext, id: PlaceId): readonly Event[] {
   const inside = new Set([id]);
   for (const place of inside) for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
-  return corpus.events.filter(
-    (event) => event.status !== 'draft' && !event.places.includes(id) && event.places.some((place) => inside.has(place)),
-  );
+  const events = new Set([...inside].flatMap((place) => index.eventsByPlace.get(place) ?? []));
+  return [...events].filter(({ places }) => !places.includes(id)).sort((a, b) => index.order.get(a)! - index.order.get(b)!);
 }

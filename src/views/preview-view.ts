@@ -1,9 +1,9 @@
 /** What the picture of a page shows where its address is shared: an event on the scale of the record, or the whole. */
 
-import { readPublished } from '../corpus/corpus.ts';
 import type { Level } from '../domain/confidence.ts';
 import type { Event } from '../domain/event.ts';
 import { buildEventCard } from './event-card-view.ts';
+import { buildMemo } from './memo.ts';
 import { buildTimelineChart, mostMarked, readCardWords, type TimelineChart } from './timeline-chart-view.ts';
 import { packRows } from './timeline-packing.ts';
 import { buildSpan, type TimeSpan } from './timeline-scale.ts';
@@ -72,9 +72,6 @@ export const previewSize = { width: 1200, height: 630 } as const;
 /** Half of the room a dot takes, in per cent of the width. */
 const dotRoom = 0.62;
 
-const charts = new WeakMap<ViewContext, TimelineChart>();
-const spans = new WeakMap<ViewContext, TimeSpan>();
-
 export function buildEventPreview(context: ViewContext, event: Event): PreviewView {
   const card = buildEventCard(context, event);
   return {
@@ -136,10 +133,10 @@ function buildFrame({ publication, words }: ViewContext): Pick<PreviewView, 'lan
 
 /** The record in time. In a long record an event stands alone on the scale, and the picture of the site has no strip. */
 function buildStrip(context: ViewContext, shown: Event | null): PreviewStrip | undefined {
-  const events = readPublished(context.corpus);
+  const events = context.index.published;
   if (events.length === 0) return undefined;
   const isLong = events.length > mostMarked;
-  if (!isLong) return formatStrip(context, readChart(context, events), shown);
+  if (!isLong) return formatStrip(context, readChart(context), shown);
   return shown === null ? undefined : formatStrip(context, buildChart(context, [shown], readSpan(context)), shown);
 }
 
@@ -163,17 +160,9 @@ function formatStrip(context: ViewContext, chart: TimelineChart, shown: Event | 
   };
 }
 
-function readChart(context: ViewContext, events: readonly Event[]): TimelineChart {
-  const chart = charts.get(context) ?? buildChart(context, events);
-  charts.set(context, chart);
-  return chart;
-}
-
-function readSpan(context: ViewContext): TimeSpan {
-  const span = spans.get(context) ?? buildSpan(readPublished(context.corpus).map(({ date }) => date));
-  spans.set(context, span);
-  return span;
-}
+/** The chart of the whole record, and the days it spans: the same behind every picture. */
+const readChart = buildMemo((context: ViewContext) => buildChart(context, context.index.published));
+const readSpan = buildMemo(({ index }: ViewContext) => buildSpan(index.published.map(({ date }) => date)));
 
 function buildChart(context: ViewContext, events: readonly Event[], span?: TimeSpan): TimelineChart {
   const cards = events.map((event) => buildEventCard(context, event));

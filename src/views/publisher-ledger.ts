@@ -24,12 +24,13 @@ export function buildLedger(context: ViewContext, id: PublisherId): readonly Led
   const sources = index.sourcesByPublisher.get(id) ?? [];
   const citations = new Map<Event, Citation[]>();
   for (const citation of sources.flatMap((source) => index.citationsBySource.get(source) ?? [])) {
-    citations.set(citation.event, [...(citations.get(citation.event) ?? []), citation]);
+    const uses = citations.get(citation.event);
+    if (uses) uses.push(citation);
+    else citations.set(citation.event, [citation]);
   }
-  return context.corpus.events.flatMap((event) => {
-    const uses = citations.get(event);
-    return uses ? [buildLine(context, event, uses)] : [];
-  });
+  return [...citations]
+    .sort(([a], [b]) => index.order.get(a)! - index.order.get(b)!)
+    .map(([event, uses]) => buildLine(context, event, uses));
 }
 
 function buildLine(context: ViewContext, event: Event, uses: readonly Citation[]): LedgerLine {

@@ -5,6 +5,7 @@ import type { Reliability } from '../domain/source.ts';
 import { buildDateView, type DateView } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
 import { buildRecordLink } from './link-view.ts';
+import { buildMemo, buildTextMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface SourceLineView {
@@ -25,6 +26,12 @@ export interface SourceLineView {
 
 /** Null for a source that does not exist. */
 export function buildSourceLine(context: ViewContext, id: SourceId): SourceLineView | null {
+  return lineOf(context)(id);
+}
+
+const lineOf = buildMemo((context: ViewContext) => buildTextMemo((id: SourceId) => buildLine(context, id)));
+
+function buildLine(context: ViewContext, id: SourceId): SourceLineView | null {
   const source = context.corpus.sources.get(id);
   if (!source) return null;
   const { record, pages } = context.words;
@@ -50,6 +57,8 @@ export function buildSourceLines(context: ViewContext, ids: Iterable<SourceId>):
 /** A language tag worth marking text with: one of another language than the site's. */
 export function readForeignLanguage(context: ViewContext, language: string | undefined): string | null {
   if (language === undefined) return null;
-  const own = new Intl.Locale(context.publication.language).language;
-  return new Intl.Locale(language).language === own ? null : language;
+  return readBase(language) === readBase(context.publication.language) ? null : language;
 }
+
+/** The language of a tag without script and region. */
+const readBase = buildTextMemo((tag: string) => new Intl.Locale(tag).language);

@@ -6,6 +6,7 @@ import type { SourceId } from '../domain/id.ts';
 import type { Reliability, Source } from '../domain/source.ts';
 import { buildDateView, type DateView } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
+import { nameLanguage } from './formats.ts';
 import { buildLineageView, type LineageView } from './lineage-view.ts';
 import { buildRecordLink, buildStampView } from './link-view.ts';
 import { buildSourceLine, readForeignLanguage, type SourceLineView } from './source-line-view.ts';
@@ -130,5 +131,5 @@ function buildCapture(context: ViewContext, { capture }: Source): CaptureView | 
 
 function readLanguageName(context: ViewContext, language: string | undefined): string | null {
   if (language === undefined) return null;
-  return new Intl.DisplayNames([context.words.language], { type: 'language' }).of(language) ?? language;
+  return nameLanguage(language, context.words.language);
 }

@@ -4,6 +4,7 @@ import { readPublished } from '../corpus/corpus.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import type { NamedLink } from './event-card-view.ts';
+import { nameLanguage } from './formats.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ContactView {
@@ -45,7 +46,7 @@ export function buildAboutView(context: ViewContext): AboutView {
     },
     repository: publication.repository ?? null,
     recordEnds: ends?.ok ? context.prose(ends.date) : null,
-    language: new Intl.DisplayNames([words.language], { type: 'language' }).of(publication.language) ?? publication.language,
+    language: nameLanguage(publication.language, words.language),
     timeZone: publication.timeZone,
     size: [
       words.record.events(readPublished(corpus).length),

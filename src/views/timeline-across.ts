@@ -3,6 +3,7 @@
 import type { Day } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import type { EventCardView } from './event-card-view.ts';
+import { readDayFormat } from './formats.ts';
 import { buildTimelineBins, columnsAcross } from './timeline-bins-view.ts';
 import { buildMonthStarts, formatSegment, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
@@ -36,8 +37,7 @@ export function buildMonths(
   span: TimeSpan,
   scale: (day: Day) => number,
 ): readonly { readonly x: number; readonly text: string }[] {
-  const name = new Intl.DateTimeFormat(context.words.dates.locale, {
-    timeZone: 'UTC',
+  const name = readDayFormat(context.words.dates.locale, {
     year: 'numeric',
     ...(span.unit === 'week' ? { month: 'long' } : {}),
   });

@@ -6,6 +6,7 @@ import type { Event } from '../domain/event.ts';
 import { readFirstReport } from '../domain/knowledge.ts';
 import { buildDayView, readStatedDay } from './date-view.ts';
 import type { EventCardView } from './event-card-view.ts';
+import { readDayFormat } from './formats.ts';
 import { buildSegments, buildSpan, formatSegment, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -95,13 +96,7 @@ function isOutside(day: Day, side: number, { from, to }: TimeSpan): boolean {
 
 /** The day on which a column of weeks begins, in short; else the month or year it begins, where that is a new one. */
 function formatFoot(context: ViewContext, from: Day, before: Day, unit: SegmentUnit): string {
-  const name = (day: Day) =>
-    formatSegment(
-      day,
-      new Intl.DateTimeFormat(context.words.dates.locale, {
-        timeZone: 'UTC',
-        ...(unit === 'week' ? { day: 'numeric', month: 'short' } : { year: 'numeric' }),
-      }),
-    );
+  const format = readDayFormat(context.words.dates.locale, unit === 'week' ? { day: 'numeric', month: 'short' } : { year: 'numeric' });
+  const name = (day: Day) => formatSegment(day, format);
   return before !== -Infinity && name(before) === name(from) ? '' : name(from);
 }

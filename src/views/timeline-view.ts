@@ -5,6 +5,7 @@ import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
+import { readDayFormat } from './formats.ts';
 import { readStatedPeriod } from './period-range.ts';
 import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
 import { buildTimelineChart, mostMarked, type TimelineChart } from './timeline-chart-view.ts';
@@ -139,10 +140,7 @@ function nameMonth(context: ViewContext, id: string): Pick<TimelineMonth, 'month
   const year = match ? match[1]! : id;
   const yearLink = { href: context.link(`/${year}/`), text: year };
   if (!match) return { year: yearLink };
-  const name = new Intl.DateTimeFormat(context.words.dates.locale, {
-    timeZone: 'UTC',
-    month: 'long',
-  });
+  const name = readDayFormat(context.words.dates.locale, { month: 'long' });
   const text = name.format(new Date(Date.UTC(2000, Number(match[2]) - 1, 1)));
   return { month: { href: context.link(`/${year}/${match[2]}/`), text }, year: yearLink };
 }

@@ -36,7 +36,8 @@ function balance(pieces: readonly string[], lines: readonly string[], measure: M
   while (lines.length > 1 && high - low > 4) {
     const middle = (low + high) / 2;
     const tried = fill(pieces, measure, middle);
-    const fits = tried.length <= lines.length && tried.every((line) => measure(line) <= middle);
+    // A line of several pieces is never wider than it may be.
+    const fits = tried.length <= lines.length && pieces.every((piece) => measure(piece.trimEnd()) <= middle);
     if (fits) [best, high] = [tried, middle];
     else low = middle;
   }
@@ -45,13 +46,23 @@ function balance(pieces: readonly string[], lines: readonly string[], measure: M
 
 function fill(pieces: readonly string[], measure: Measure, width: number): readonly string[] {
   const lines: string[] = [];
+  let before = 0;
   for (const piece of pieces) {
     const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && measure(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
-    else lines.push(piece);
+    const about = before + measure(piece.trimEnd());
+    const isClear = Math.abs(about - width) > width * closeness;
+    if (lines.length > 0 && (isClear ? about : measure(longer.trimEnd())) <= width) lines[lines.length - 1] = longer;
+    else {
+      lines.push(piece);
+      before = 0;
+    }
+    before += measure(piece);
   }
   return lines.map((line) => line.trim());
 }
+
+/** Share of the width by which pieces side by side may be wider or narrower than their sum, through kerning between them. */
+const closeness = 0.05;
 
 /** What may not be broken, each with the space behind it. */
 function splitPieces(text: string, measure: Measure, width: number): readonly string[] {

@@ -6,7 +6,8 @@ import type { Claim, Event } from '../../domain/event.ts';
 import { isDirectObservation } from '../../domain/evidence.ts';
 import { readFirstReport } from '../../domain/knowledge.ts';
 import { buildEventVerification } from '../../domain/verification.ts';
-import { buildMemo, type OutputContext } from '../output-context.ts';
+import { buildMemo } from '../../views/memo.ts';
+import type { OutputContext } from '../output-context.ts';
 
 /** A date with what it says: ISO days, null where there is no bound. */
 export interface DateRecord {

@@ -3,7 +3,8 @@
 import { readPublished } from '../../corpus/corpus.ts';
 import { readCitedSources, type Event } from '../../domain/event.ts';
 import { compareIds, type ActorId, type PlaceId, type PublisherId, type SourceId } from '../../domain/id.ts';
-import { buildMemo, type OutputContext } from '../output-context.ts';
+import { buildMemo } from '../../views/memo.ts';
+import type { OutputContext } from '../output-context.ts';
 import { buildActorRecord, buildPlaceRecord, buildPublisherRecord, buildSourceRecord, type SourceRecord } from './source-record.ts';
 
 /** Records by kind, each list sorted by id. */

@@ -3,7 +3,8 @@
 import type { Event } from '../../domain/event.ts';
 import { readEntryDays, unknownDay } from '../../views/entry-days.ts';
 import { formatCanonicalJson } from '../canonical-json.ts';
-import { buildMemo, type OutputContext } from '../output-context.ts';
+import { buildMemo } from '../../views/memo.ts';
+import type { OutputContext } from '../output-context.ts';
 import { buildEventRecord } from './event-record.ts';
 import { buildFullRecordSet, buildRecordSet, readExported } from './record-set.ts';
 

@@ -1,6 +1,7 @@
 /** A finished map as plain data: paths of the ground, areas, marks, words and scale. */
 
 import { geoInterpolate } from 'd3-geo';
+import { readNumberFormat } from '../formats.ts';
 import type { ViewContext } from '../view-context.ts';
 import { buildArea, isWaterPlace, type Area, type LocatedPlace } from './areas.ts';
 import { buildBasin } from './basin.ts';
@@ -190,6 +191,6 @@ function readOutline(frame: MapFrame, part: MapFrame): MapFigureView['enlarged']
 function formatDegrees({ words }: ViewContext, edge: 'left' | 'bottom', value: number): string {
   const { latitude, longitude } = words.pages.places;
   const letter = edge === 'left' ? (value < 0 ? latitude.south : latitude.north) : value < 0 ? longitude.west : longitude.east;
-  const number = new Intl.NumberFormat(words.language).format(Math.abs(value));
+  const number = readNumberFormat(words.language).format(Math.abs(value));
   return value === 0 ? `${number}°` : `${number}° ${letter}`;
 }

@@ -1,6 +1,7 @@
 /** A small map for a page about one or a few places: they, their surroundings and what else of the record is near. */
 
 import type { PlaceId } from '../../domain/id.ts';
+import { buildMemo, buildTextMemo } from '../memo.ts';
 import { formatArea } from '../place-area.ts';
 import type { ViewContext } from '../view-context.ts';
 import { isLocated, readSpot, type LocatedPlace } from './areas.ts';
@@ -34,18 +35,13 @@ const aroundEachKm = 45;
  * @returns null where there is no place at all
  */
 export function buildPlaceInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize = marginSize): PlaceInsetView | null {
-  const kept = insets.get(context) ?? new Map<string, PlaceInsetView | null>();
-  insets.set(context, kept);
-  const key = JSON.stringify([placeIds, size]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const inset = drawInset(context, placeIds, size);
-  kept.set(key, inset);
-  return inset;
+  return insetOf(context)(size)(JSON.stringify(placeIds));
 }
 
 /** Many events happen at one place: each map is drawn once, however many pages show it. */
-const insets = new WeakMap<ViewContext, Map<string, PlaceInsetView | null>>();
+const insetOf = buildMemo((context: ViewContext) =>
+  buildMemo((size: MapSize) => buildTextMemo((placeIds: string) => drawInset(context, JSON.parse(placeIds) as PlaceId[], size))),
+);
 
 function drawInset(context: ViewContext, placeIds: readonly PlaceId[], size: MapSize): PlaceInsetView | null {
   const places = [...new Set(placeIds)].flatMap((id) => context.corpus.places.get(id) ?? []);

@@ -1,5 +1,6 @@
 /** The scale bar of a map: a round distance, true at the middle of the map. */
 
+import { readNumberFormat } from '../formats.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { MapFrame } from './frame.ts';
 
@@ -27,7 +28,7 @@ export function buildScaleBar(
   const power = 10 ** Math.floor(Math.log10(most));
   const km = [5, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power;
   const width = Math.round((km / frame.kmPerUnit / frame.width) * 10_000) / 100;
-  const number = new Intl.NumberFormat(context.words.language, {
+  const number = readNumberFormat(context.words.language, {
     maximumSignificantDigits: 3,
   }).format(km);
   const left = frame.width * (0.96 - width / 100);
