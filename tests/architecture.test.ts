@@ -40,6 +40,11 @@ const table: readonly Room[] = [
     why: 'The loader knows the shape of a loader, not Astro itself.',
   },
   {
+    path: '/readers/pictures',
+    may: ['sharp'],
+    why: 'Pictures are painted where they are kept, so that a kept one costs nothing.',
+  },
+  {
     path: '/readers/picture-fonts',
     may: ['wawoff2'],
     why: 'Fonts come packed out of their packages.',

@@ -9,8 +9,8 @@ import { buildTypesetter, type FontFile, type TypeStyle, type Typesetter } from 
 
 export type { FontFile } from './preview-image/typesetter.ts';
 
-/** Raise it with every change of drawing or painting: kept pictures of another version are not used. */
-export const drawingVersion = 2;
+/** Raise it with every change of the drawing: kept pictures of another version are not used. */
+export const drawingVersion = 1;
 
 const headTop = 102;
 const dateStyle: TypeStyle = { family: 'sans', size: 31, weight: 400 };

@@ -1,6 +1,5 @@
 /** Connects the picture of a page with its fonts and with the pictures that were drawn before. */
 
-import { paintDrawing } from '../outputs/picture/paint.ts';
 import { drawingVersion, formatPreviewImage, readPreviewText } from '../outputs/preview-image.ts';
 import { readPictureFonts } from '../readers/picture-fonts.ts';
 import { readPicture, readPictureFolder } from '../readers/pictures.ts';
@@ -9,7 +8,7 @@ import type { PreviewView } from '../views/preview-view.ts';
 /** The response with the PNG of a picture; in a later build of the same content nothing is drawn. */
 export async function buildPictureResponse(view: PreviewView): Promise<Response> {
   const picture = await readPicture(readPictureFolder(process.env), JSON.stringify([drawingVersion, view]), async () =>
-    paintDrawing(formatPreviewImage(view, await readPictureFonts(readPreviewText(view)))),
+    formatPreviewImage(view, await readPictureFonts(readPreviewText(view))),
   );
   return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,9 +1,9 @@
-/** Keeps pictures, so that a build draws only what has changed since the last. */
+/** Turns drawings into pictures and keeps them, so that a build draws only what has changed since the last. */
 
-import { hash, randomUUID } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatPng, type PalettePicture } from './png.ts';
+import sharp from 'sharp';
 
 /** The folder of kept pictures: in `CACHE_DIR`, or where Astro keeps its own things between builds. */
 export function readPictureFolder(environment: Readonly<Record<string, string | undefined>>): string {
@@ -14,14 +14,17 @@ export function readPictureFolder(environment: Readonly<Record<string, string | 
  * Gives the PNG of a drawing; one that was drawn before comes from the folder, where each picture stands behind its own
  * digest. One that is damaged is drawn again.
  *
- * @param content everything the drawing depends on, its own version included
- * @param draw gives the pixels; called only where no picture of this content is kept
+ * @param content everything the drawing depends on, its own version included; the versions of the programs that paint are added
+ * @param draw makes the SVG; called only where no picture of this content is kept
  */
-export async function readPicture(folder: string, content: string, draw: () => Promise<PalettePicture>): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(folder, `${hash('sha256', content)}.kept`);
+export async function readPicture(folder: string, content: string, draw: () => Promise<string>): Promise<Uint8Array<ArrayBuffer>> {
+  const digest = createHash('sha256')
+    .update(`${JSON.stringify(sharp.versions)}\n${content}`, 'utf8')
+    .digest('hex');
+  const path = join(folder, `${digest}.kept`);
   const kept = await readKept(path);
   if (kept !== undefined) return kept;
-  const picture = await formatPng(await draw());
+  const picture = await paint(await draw());
   await keep(folder, path, picture);
   return picture;
 }
@@ -34,6 +37,11 @@ async function readKept(path: string): Promise<Uint8Array<ArrayBuffer> | undefin
   if (kept === undefined || kept.length <= digestBytes) return undefined;
   const picture = new Uint8Array(kept.subarray(digestBytes));
   return kept.subarray(0, digestBytes).equals(hash('sha256', picture, 'buffer')) ? picture : undefined;
+}
+
+/** Paints an SVG whose text is outlines. The colours are few, so a palette holds them. */
+async function paint(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer());
 }
 
 /** Whole or not at all, and never an error: a picture that cannot be kept is drawn again next time. */
