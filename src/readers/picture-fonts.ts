@@ -44,6 +44,7 @@ const packages: readonly FontPackage[] = [
 
 const { resolve } = createRequire(import.meta.url);
 const fonts = new Map<string, Promise<Uint8Array>>();
+const ranges = new Map<string, Promise<ScriptRanges>>();
 let unpacked: Promise<unknown> = Promise.resolve();
 
 /** Reads the fonts for all characters of a text, each file once; a character of no font is no error. */
@@ -51,9 +52,10 @@ export async function readPictureFonts(text: string): Promise<readonly PictureFo
   const codes = [...new Set(text)].map((character) => character.codePointAt(0)!);
   const found = await Promise.all(
     packages.map(async ({ name, family, files }) => {
-      const folder = dirname(dirname(resolve(`${name}/files/${Object.values(files)[0]}.woff2`)));
-      const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-      const needed = Object.entries(files).filter(([script]) => hasAny(ranges[script] ?? '', codes));
+      const { folder, byScript } = await readRanges(`${name}/files/${Object.values(files)[0]}.woff2`);
+      const needed = Object.entries(files).filter(([script]) =>
+        (byScript[script] ?? []).some(([from, to]) => codes.some((code) => code >= from && code <= to)),
+      );
       return Promise.all(
         needed.map(async ([, file]) => ({
           family,
@@ -63,6 +65,25 @@ export async function readPictureFonts(text: string): Promise<readonly PictureFo
     }),
   );
   return found.flat();
+}
+
+/** Which characters each file of a package has, and where the files lie. */
+interface ScriptRanges {
+  readonly folder: string;
+  readonly byScript: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>>;
+}
+
+/** What the package of a file says of its characters, read once. */
+function readRanges(file: string): Promise<ScriptRanges> {
+  const found = ranges.get(file) ?? readPackage(file);
+  ranges.set(file, found);
+  return found;
+}
+
+async function readPackage(file: string): Promise<ScriptRanges> {
+  const folder = dirname(dirname(resolve(file)));
+  const written = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  return { folder, byScript: Object.fromEntries(Object.entries(written).map(([script, list]) => [script, parseRanges(list)])) };
 }
 
 function readFont(path: string): Promise<Uint8Array> {
@@ -78,15 +99,15 @@ function unpackNext(path: string): Promise<Uint8Array> {
   return font;
 }
 
-/** Whether one of the characters lies in ranges as CSS writes them: `U+0000-00FF,U+0131`. */
-function hasAny(ranges: string, codes: readonly number[]): boolean {
-  return ranges.split(',').some((range) => {
+/** Ranges as CSS writes them: `U+0000-00FF,U+0131`. */
+function parseRanges(list: string): readonly (readonly [number, number])[] {
+  return list.split(',').map((range) => {
     const [from = NaN, to = from] = range
       .trim()
       .replace('U+', '')
       .split('-')
       .map((end) => parseInt(end, 16));
-    return codes.some((code) => code >= from && code <= to);
+    return [from, to];
   });
 }
 

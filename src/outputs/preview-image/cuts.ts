@@ -55,15 +55,20 @@ function readCuts(files: readonly FontFile[], families: readonly FontFile['famil
         cuts: new Map<string, Cut>(),
       };
       faces.set(bytes, known);
-      const key = `${weight} ${size}`;
+      const key = `${weight} ${readOpticalSize(size)}`;
       const kept = known.cuts.get(key);
       if (kept) return kept;
       const font = new Font(known.face);
-      font.setVariations([new Variation('wght', weight), new Variation('opsz', Math.min(60, Math.max(8, size)))]);
+      font.setVariations([new Variation('wght', weight), new Variation('opsz', readOpticalSize(size))]);
       const cut = { face: known.face, font, outlines: new Map<number, string>() };
       known.cuts.set(key, cut);
       return cut;
     });
+}
+
+/** The optical size at which letters of a size are cut; those of the largest sizes have the same form. */
+export function readOpticalSize(size: number): number {
+  return Math.min(60, Math.max(8, size));
 }
 
 /** The font of each code unit: the first that has its character, but that of the letter before for signs and spaces. */

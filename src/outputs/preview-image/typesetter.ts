@@ -5,7 +5,7 @@
 
 import createBidi from 'bidi-js';
 import { Buffer, Direction, shape } from 'harfbuzzjs';
-import { chooseCuts, type Cut, type FontFile, type TypeStyle } from './cuts.ts';
+import { chooseCuts, readOpticalSize, type Cut, type FontFile, type TypeStyle } from './cuts.ts';
 
 export type { FontFile, TypeStyle } from './cuts.ts';
 
@@ -39,27 +39,30 @@ const bidi = createBidi();
  * @param language BCP 47 tag; some letters have another form in some languages
  */
 export function buildTypesetter(files: readonly FontFile[], direction: 'ltr' | 'rtl', language: string): Typesetter {
-  const widths = new Map<string, number>();
+  const shaped = new Map<string, readonly ShapedRun[] | null>();
   const shapeText = (raw: string, style: TypeStyle): readonly ShapedRun[] | null => {
+    const key = `${style.family} ${style.weight} ${readOpticalSize(style.size)} ${style.tracking ?? 0} ${raw}`;
+    const known = shaped.get(key);
+    if (known !== undefined) return known;
     const text = raw.normalize('NFC');
     const cuts = chooseCuts(text, files, style);
-    return cuts && orderRuns(text, cuts, direction).map((run) => shapeRun(text, run, style, language));
+    const runs = cuts && orderRuns(text, cuts, direction).map((run) => shapeRun(text, run, style, language));
+    shaped.set(key, runs);
+    return runs;
   };
   return {
     set(text, style) {
       let x = 0;
       const parts = shapeText(text, style)?.map((run) => {
-        const svg = `<g transform="translate(${round(x)} 0) scale(${run.scale} ${-run.scale})">${formatRun(run)}</g>`;
-        x += run.width * run.scale;
+        const scale = style.size / run.cut.face.upem;
+        const svg = `<g transform="translate(${round(x)} 0) scale(${scale} ${-scale})">${formatRun(run)}</g>`;
+        x += run.width * scale;
         return svg;
       });
       return parts === undefined ? null : { width: round(x), svg: parts.join('') };
     },
     measure(text, style) {
-      const key = `${style.family} ${style.weight} ${style.size} ${text}`;
-      const width = widths.get(key) ?? (shapeText(text, style) ?? []).reduce((sum, run) => sum + run.width * run.scale, 0);
-      widths.set(key, width);
-      return width;
+      return (shapeText(text, style) ?? []).reduce((sum, run) => sum + run.width * (style.size / run.cut.face.upem), 0);
     },
   };
 }
@@ -80,8 +83,6 @@ function orderRuns(text: string, cuts: readonly Cut[], direction: 'ltr' | 'rtl')
 
 interface ShapedRun {
   readonly cut: Cut;
-  /** Pixels for one unit of the font. */
-  readonly scale: number;
   /** In units of the font. */
   readonly width: number;
   readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[];
@@ -102,7 +103,7 @@ function shapeRun(text: string, { from, to, level, cut }: Run, style: TypeStyle,
     width += xAdvance + space;
     return glyph;
   });
-  return { cut, scale: style.size / cut.face.upem, width, glyphs };
+  return { cut, width, glyphs };
 }
 
 function formatRun({ cut, glyphs }: ShapedRun): string {
