@@ -74,7 +74,7 @@ interface WriteOrder {
   readonly site: string;
   readonly out: string;
   readonly kept: KeptPages;
-  readonly ofValue: (value: unknown) => string;
+  readonly ofValue: (value: object) => string;
   readonly logger: AstroIntegrationLogger;
   readonly written: WrittenSite;
 }

@@ -1,4 +1,4 @@
-/** Every file of the data page with its text, made once for each build however many pages describe it. */
+/** Every file of the data page with its text, each made once for each build however many pages describe it. */
 
 import { formatCalendar, countCalendar } from './calendar/calendar.ts';
 import { csvTables, formatDataPackage, formatTable, type CsvTable } from './dataset/csv.ts';
@@ -6,11 +6,11 @@ import { countFeatures, formatGeoJson } from './dataset/geojson.ts';
 import { formatEventsJson, formatEventsNdjson, formatSourcesJson } from './dataset/json.ts';
 import { countRetractions, formatRetractionsJson } from './dataset/retractions.ts';
 import { formatTimelineJs } from './dataset/timelinejs.ts';
-import { buildCorrectionEntries, buildEventEntries } from './feed/entries.ts';
-import { buildCorrectionFeedInfo, buildEventFeedInfo } from './feed/feed-info.ts';
+import { buildCorrectionEntries, buildEventEntries, type FeedEntry } from './feed/entries.ts';
+import { buildCorrectionFeedInfo, buildEventFeedInfo, type FeedInfo } from './feed/feed-info.ts';
 import { formatAtom, formatRss } from './feed/feed-xml.ts';
 import { formatJsonFeed } from './feed/json-feed.ts';
-import { buildMemo } from '../views/memo.ts';
+import { buildMemo, buildTextMemo } from '../views/memo.ts';
 import type { OutputContext } from './output-context.ts';
 import { readExported } from './record/record-set.ts';
 import { formatJsonSchema, schemaKinds } from './schema/json-schema.ts';
@@ -29,113 +29,123 @@ export interface DataFile {
 }
 
 /** All files, in the order in which the data page lists them. */
-export const buildDataFiles: (context: OutputContext) => readonly DataFile[] = buildMemo((context) => {
-  const text = buildTexts(context);
-  const counts = buildCounts(context);
-  return [...text].map(([path, { section, mediaType, text: content }]) => ({
-    path,
-    section,
-    mediaType,
-    count: counts(path, content),
-    text: content,
-    bytes: new TextEncoder().encode(content).length,
-    sha256: context.digest(content),
-  }));
-});
-
-/** The text of one file. @throws for a path that is no data file */
-export function readDataFile(context: OutputContext, path: string): DataFile {
-  const file = buildDataFiles(context).find((one) => one.path === path);
-  if (!file) throw new Error(`There is no data file ${path}.`);
-  return file;
+export function buildDataFiles(context: OutputContext): readonly DataFile[] {
+  return kinds.map(({ path }) => readDataFile(context, path));
 }
 
-type Text = Pick<DataFile, 'section' | 'mediaType' | 'text'>;
+/** Names of the files that stand below `/data/`. */
+export function readDataFileNames(): readonly string[] {
+  return kinds.filter(({ section }) => section === 'files').map(({ path }) => path.slice('/data/'.length));
+}
 
-function buildTexts(context: OutputContext): ReadonlyMap<string, Text> {
-  const file = (text: string, mediaType: string, section: DataFile['section'] = 'files'): Text => ({
-    text,
-    mediaType,
-    section,
-  });
-  const tables = new Map<CsvTable, string>(csvTables.map((table) => [table, formatTable(context, table)]));
-  const events = buildEventEntries(context);
-  const corrections = buildCorrectionEntries(context);
-  const json = 'application/json';
-  const table = (name: CsvTable) => file(tables.get(name)!, 'text/csv');
-  return new Map<string, Text>([
-    ['/data/events.json', file(formatEventsJson(context), json)],
-    ['/data/events.ndjson', file(formatEventsNdjson(context), 'application/x-ndjson')],
-    ['/data/events.csv', table('events')],
-    ['/data/events.geojson', file(formatGeoJson(context), 'application/geo+json')],
-    ['/data/timelinejs.json', file(formatTimelineJs(context), json)],
-    ['/data/sources.json', file(formatSourcesJson(context), json)],
-    ['/data/sources.csv', table('sources')],
-    ['/data/publishers.csv', table('publishers')],
-    ['/data/places.csv', table('places')],
-    ['/data/actors.csv', table('actors')],
+/** One file. @throws for a path that is no data file */
+export function readDataFile(context: OutputContext, path: string): DataFile {
+  return fileOf(context)(path);
+}
+
+interface FileKind extends Pick<DataFile, 'path' | 'section' | 'mediaType'> {
+  readonly format: (context: OutputContext) => string;
+  /** What is in the file, in words. */
+  readonly count: (context: OutputContext, text: string) => string;
+}
+
+/** A file is made when it is first asked for, so that what concerns one reads no more of the record than that one. */
+const fileOf = buildMemo((context: OutputContext) =>
+  buildTextMemo((asked: string): DataFile => {
+    const kind = kinds.find(({ path }) => path === asked);
+    if (kind === undefined) throw new Error(`There is no data file ${asked}.`);
+    const { path, section, mediaType, format, count } = kind;
+    const text = format(context);
+    const bytes = new TextEncoder().encode(text).length;
+    return { path, section, mediaType, count: count(context, text), text, bytes, sha256: context.digest(text) };
+  }),
+);
+
+/** A table stands in a file of its own and is described in the package. */
+const tableOf = buildMemo((context: OutputContext) => buildTextMemo((table: CsvTable) => formatTable(context, table)));
+const eventsOf = buildMemo((context: OutputContext) => buildEventEntries(context));
+const correctionsOf = buildMemo(buildCorrectionEntries);
+
+const readCounts = (context: OutputContext) => context.words.pages.data.counts;
+const countEvents: FileKind['count'] = (context) => readCounts(context).events(readExported(context).length);
+const countRecords =
+  (read: (context: OutputContext) => number): FileKind['count'] =>
+  (context) =>
+    readCounts(context).records(read(context));
+
+const kinds: readonly FileKind[] = [
+  ...buildKinds('files', 'application/json', [
+    ['/data/events.json', formatEventsJson, countEvents],
+    ['/data/events.ndjson', formatEventsNdjson, countEvents, 'application/x-ndjson'],
+    ['/data/events.csv', (context) => tableOf(context)('events'), countEvents, 'text/csv'],
+    ['/data/events.geojson', formatGeoJson, formatFeatureCount, 'application/geo+json'],
+    ['/data/timelinejs.json', formatTimelineJs, countEvents],
+    ['/data/sources.json', formatSourcesJson, countRecords(({ corpus }) => corpus.sources.size + corpus.publishers.size)],
+    ...buildTable('sources', ({ corpus }) => corpus.sources.size),
+    ...buildTable('publishers', ({ corpus }) => corpus.publishers.size),
+    ...buildTable('places', ({ corpus }) => corpus.places.size),
+    ...buildTable('actors', ({ corpus }) => corpus.actors.size),
     [
       '/data/datapackage.json',
-      file(
-        formatDataPackage(context, (name) => tables.get(name)!),
-        json,
-      ),
+      (context) => formatDataPackage(context, tableOf(context)),
+      (context) => readCounts(context).tables(csvTables.length),
     ],
-    ['/data/retractions.json', file(formatRetractionsJson(context), json)],
-    ['/feed.xml', file(formatRss(context, buildEventFeedInfo(context, '/feed.xml'), events), 'application/rss+xml', 'feeds')],
-    ['/atom.xml', file(formatAtom(context, buildEventFeedInfo(context, '/atom.xml'), events), 'application/atom+xml', 'feeds')],
-    ['/feed.json', file(formatJsonFeed(context, buildEventFeedInfo(context, '/feed.json'), events), 'application/feed+json', 'feeds')],
-    [
-      '/corrections.xml',
-      file(formatRss(context, buildCorrectionFeedInfo(context, '/corrections.xml'), corrections), 'application/rss+xml', 'feeds'),
-    ],
-    [
-      '/corrections/atom.xml',
-      file(formatAtom(context, buildCorrectionFeedInfo(context, '/corrections/atom.xml'), corrections), 'application/atom+xml', 'feeds'),
-    ],
-    [
-      '/corrections/feed.json',
-      file(
-        formatJsonFeed(context, buildCorrectionFeedInfo(context, '/corrections/feed.json'), corrections),
-        'application/feed+json',
-        'feeds',
-      ),
-    ],
-    ['/events.ics', file(formatCalendar(context), 'text/calendar', 'feeds')],
-    ...schemaKinds.map(
-      (kind) => [`/data/schema/${kind}.json`, file(formatJsonSchema(context, kind), 'application/schema+json', 'schemas')] as const,
+    ['/data/retractions.json', formatRetractionsJson, countRecords(countRetractions)],
+  ]),
+  ...buildKinds('feeds', 'application/rss+xml', [
+    ...buildFeeds(['/feed.xml', '/atom.xml', '/feed.json'], buildEventFeedInfo, eventsOf, (context, count) =>
+      readCounts(context).events(count),
     ),
-  ]);
+    ...buildFeeds(
+      ['/corrections.xml', '/corrections/atom.xml', '/corrections/feed.json'],
+      buildCorrectionFeedInfo,
+      correctionsOf,
+      (context, count) => readCounts(context).records(count),
+    ),
+    ['/events.ics', formatCalendar, formatCalendarCount, 'text/calendar'],
+  ]),
+  ...buildKinds(
+    'schemas',
+    'application/schema+json',
+    schemaKinds.map((kind) => [`/data/schema/${kind}.json`, (context) => formatJsonSchema(context, kind), formatSchemaCount]),
+  ),
+];
+
+type KindRow = readonly [path: string, format: FileKind['format'], count: FileKind['count'], mediaType?: string];
+
+function buildKinds(section: DataFile['section'], usual: string, rows: readonly KindRow[]): readonly FileKind[] {
+  return rows.map(([path, format, count, mediaType = usual]) => ({ path, section, mediaType, format, count }));
 }
 
-/** What is in a file, by its path and text. */
-function buildCounts(context: OutputContext): (path: string, text: string) => string {
-  const { counts } = context.words.pages.data;
-  const { sources, publishers, places, actors } = context.corpus;
+function buildTable(table: CsvTable, read: (context: OutputContext) => number): readonly KindRow[] {
+  return [[`/data/${table}.csv`, (context) => tableOf(context)(table), countRecords(read), 'text/csv']];
+}
+
+/** One feed in three formats: RSS, Atom and JSON Feed. */
+function buildFeeds<Path extends string>(
+  [rss, atom, json]: readonly [Path, Path, Path],
+  describe: (context: OutputContext, path: Path) => FeedInfo,
+  read: (context: OutputContext) => readonly FeedEntry[],
+  formatLength: (context: OutputContext, length: number) => string,
+): readonly KindRow[] {
+  const count: FileKind['count'] = (context) => formatLength(context, read(context).length);
+  return [
+    [rss, (context) => formatRss(context, describe(context, rss), read(context)), count],
+    [atom, (context) => formatAtom(context, describe(context, atom), read(context)), count, 'application/atom+xml'],
+    [json, (context) => formatJsonFeed(context, describe(context, json), read(context)), count, 'application/feed+json'],
+  ];
+}
+
+function formatFeatureCount(context: OutputContext): string {
   const { features, unlocated } = countFeatures(context);
-  const calendar = countCalendar(context);
-  const events = readExported(context).length;
-  const inFeed = counts.events(buildEventEntries(context).length);
-  const corrected = counts.records(buildCorrectionEntries(context).length);
-  const special: Readonly<Record<string, string>> = {
-    '/data/events.geojson': counts.features(features, unlocated),
-    '/data/sources.json': counts.records(sources.size + publishers.size),
-    '/data/sources.csv': counts.records(sources.size),
-    '/data/publishers.csv': counts.records(publishers.size),
-    '/data/places.csv': counts.records(places.size),
-    '/data/actors.csv': counts.records(actors.size),
-    '/data/datapackage.json': counts.tables(csvTables.length),
-    '/data/retractions.json': counts.records(countRetractions(context)),
-    '/corrections.xml': corrected,
-    '/corrections/atom.xml': corrected,
-    '/corrections/feed.json': corrected,
-    '/events.ics': counts.calendar(calendar.events, calendar.leftOut),
-    '/feed.xml': inFeed,
-    '/atom.xml': inFeed,
-    '/feed.json': inFeed,
-  };
-  return (path, text) => {
-    if (path.startsWith('/data/schema/')) return counts.schema(Object.keys((JSON.parse(text) as { properties: object }).properties).length);
-    return special[path] ?? counts.events(events);
-  };
+  return readCounts(context).features(features, unlocated);
+}
+
+function formatCalendarCount(context: OutputContext): string {
+  const { events, leftOut } = countCalendar(context);
+  return readCounts(context).calendar(events, leftOut);
+}
+
+function formatSchemaCount(context: OutputContext, text: string): string {
+  return readCounts(context).schema(Object.keys((JSON.parse(text) as { properties: object }).properties).length);
 }

@@ -10,11 +10,12 @@ export interface PartDigests {
   /** Of a part as `noteRead` names it; the same for the same content, whatever hangs on it included. */
   readonly ofPart: (part: string) => string;
   /**
-   * Of any plain value, in which records of the corpus may stand.
+   * Of any plain value, in which records of the corpus may stand. What hangs directly on it is read once, however many
+   * values share it.
    *
    * @throws for what no digest can be made of, such as a symbol
    */
-  readonly ofValue: (value: unknown) => string;
+  readonly ofValue: (value: object) => string;
 }
 
 export function buildPartDigests(corpus: Corpus): PartDigests {
@@ -47,6 +48,8 @@ export function buildPartDigests(corpus: Corpus): PartDigests {
         return String(value);
     }
     if (value === null) return 'null';
+    // A record as it was read says more shortly of what bytes it was made.
+    if ('digest' in value && 'locate' in value && 'file' in value) return `${String(value.file)} ${String(value.digest)}`;
     if (Array.isArray(value)) return `[${value.map(formatInner).join(',')}]`;
     if (value instanceof Map) return `{${[...value].map(([key, held]) => `${formatInner(key)}:${formatInner(held)}`).join(',')}}`;
     if (value instanceof Set) return `(${[...value].map(formatInner).join(',')})`;
@@ -67,7 +70,12 @@ export function buildPartDigests(corpus: Corpus): PartDigests {
       parts.set(part, known);
       return known;
     },
-    ofValue: (value) => (typeof value === 'object' && value !== null ? ofShared(value) : ofValue(value)),
+    ofValue: (value) =>
+      buildDigest(
+        Object.entries(value)
+          .map(([key, held]) => `${key}:${typeof held === 'object' && held !== null ? ofShared(held as object) : formatWhole(held)}`)
+          .join(),
+      ),
   };
 }
 

@@ -29,30 +29,28 @@ export const feedLength = 100;
 
 /** Entries for events, the last changed first and within one day the latest of the timeline first. */
 export function buildEventEntries(context: OutputContext, events: readonly Event[] = readExported(context)): readonly FeedEntry[] {
-  return sortEntries(
-    events.map((event) => {
-      const { added, changed } = readEntryDays(context, event);
-      const path = `/events/${event.id}/`;
-      return {
-        id: context.permanent(path),
-        url: context.absolute(path),
-        title: formatClean(event.title),
-        summary: formatClean(`${event.summary.trim()} ${formatLevelText(context, event)}`),
-        html: formatEventHtml(context, event),
-        published: added,
-        updated: changed,
-        topics: event.topics,
-        event,
-      };
-    }),
-  );
+  const dated = events.map((event) => ({ event, ...readEntryDays(context, event) }));
+  return pickNewest(dated, ({ changed }) => changed).map(({ event, added, changed }) => {
+    const path = `/events/${event.id}/`;
+    return {
+      id: context.permanent(path),
+      url: context.absolute(path),
+      title: formatClean(event.title),
+      summary: formatClean(`${event.summary.trim()} ${formatLevelText(context, event)}`),
+      html: formatEventHtml(context, event),
+      published: added,
+      updated: changed,
+      topics: event.topics,
+      event,
+    };
+  });
 }
 
 /** Entries for corrections. The id counts the corrections of one event, which are only ever added to at the end. */
 export function buildCorrectionEntries(context: OutputContext): readonly FeedEntry[] {
   const words = context.words.pages.data.feed;
   const { correctionTypes, joinWords } = context.words.record;
-  return sortEntries(
+  return pickNewest(
     readExported(context).flatMap((event) =>
       event.corrections.map(({ date, type, text, fields }, index): FeedEntry => {
         const path = `/events/${event.id}/`;
@@ -70,6 +68,7 @@ export function buildCorrectionEntries(context: OutputContext): readonly FeedEnt
         };
       }),
     ),
+    ({ updated }) => updated,
   );
 }
 
@@ -78,9 +77,10 @@ export function formatInstant(day: string): string {
   return `${day}T12:00:00Z`;
 }
 
-function sortEntries(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const newest = entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => (a.entry.updated === b.entry.updated ? b.index - a.index : a.entry.updated < b.entry.updated ? 1 : -1));
-  return newest.slice(0, feedLength).map(({ entry }) => entry);
+/** What a feed has room for, the last changed first; within one day what comes last comes first. */
+function pickNewest<Item>(items: readonly Item[], readDay: (item: Item) => string): readonly Item[] {
+  const newest = items
+    .map((item, index) => ({ item, index, day: readDay(item) }))
+    .sort((a, b) => (a.day === b.day ? b.index - a.index : a.day < b.day ? 1 : -1));
+  return newest.slice(0, feedLength).map(({ item }) => item);
 }
