@@ -11,6 +11,7 @@ import { collectReads } from '../corpus/reads.ts';
 import { readBuildRecord } from '../readers/checked-record.ts';
 import { buildCodeDigest } from '../readers/code-digest.ts';
 import { readKeptFolder } from '../readers/kept-folder.ts';
+import { isOmitted, readOmitted } from '../readers/omitted.ts';
 import { planFiles } from './pages/astro-pages.ts';
 import { openKeptPages, type KeptPages } from './pages/kept-pages.ts';
 import { buildPartDigests } from './pages/part-digests.ts';
@@ -82,7 +83,9 @@ interface WriteOrder {
 async function writeFiles({ astro, site, out, kept, ofValue, logger, written }: WriteOrder): Promise<void> {
   const folders = new Set<string>();
   let made = 0;
-  const files = await planFiles(astro, site);
+  const omitted = readOmitted(process.env);
+  const files = (await planFiles(astro, site)).filter(({ path }) => !isOmitted(path, omitted));
+  if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
   for (const { path, component, props, address, render } of files) {
     const target = join(out, path);
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });

@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readOmitted } from '../readers/omitted.ts';
 import type { SearchRecord } from '../views/search/search-record.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 
@@ -23,6 +24,7 @@ export function searchIndex(): AstroIntegration {
         cacheFolder = join(fileURLToPath(config.cacheDir), 'search');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (readOmitted(process.env).has('search')) return;
         const site = fileURLToPath(dir);
         const [head, ...lines] = (await readFile(join(site, recordsPath), 'utf8')).split('\n').filter(Boolean);
         await rm(join(site, recordsPath));
