@@ -3,7 +3,7 @@
 import { disputeShapes, isContested } from '../views/mark-shapes.ts';
 import { previewSize, type PreviewView } from '../views/preview-view.ts';
 import { colours, drawBox, drawLevel, drawMark, drawText, margin, measure, type Canvas, type Colour } from './preview-image/canvas.ts';
-import { breakLines } from './preview-image/lines.ts';
+import { breakLines, breakWhole } from './preview-image/lines.ts';
 import { drawStrip, stripTop } from './preview-image/strip.ts';
 import { buildTypesetter, type FontFile, type TypeStyle, type Typesetter } from './preview-image/typesetter.ts';
 
@@ -100,15 +100,17 @@ function chooseTitle(
   title: string,
   taken: number,
 ): { readonly lines: readonly string[]; readonly style: TypeStyle } {
-  let chosen: { lines: readonly string[]; style: TypeStyle } | undefined;
-  for (const [size, most] of titleSizes) {
-    const style: TypeStyle = { family: 'serif', size, weight: 380, tracking: -0.012 };
-    if (typesetter.measure(title, style) === 0) return { lines: [], style };
-    const { lines, isWhole } = breakLines(title, (text) => typesetter.measure(text, style), measure, Math.max(2, most - taken));
-    chosen = { lines, style };
-    if (isWhole) break;
+  const styles = titleSizes.map(([size, most]) => ({
+    most: Math.max(2, most - taken),
+    style: { family: 'serif', size, weight: 380, tracking: -0.012 } satisfies TypeStyle,
+  }));
+  if (typesetter.measure(title, styles[0]!.style) === 0) return { lines: [], style: styles[0]!.style };
+  for (const { most, style } of styles) {
+    const lines = breakWhole(title, (text) => typesetter.measure(text, style), measure, most);
+    if (lines) return { lines, style };
   }
-  return chosen!;
+  const { most, style } = styles.at(-1)!;
+  return { lines: breakLines(title, (text) => typesetter.measure(text, style), measure, most).lines, style };
 }
 
 interface Part {

@@ -16,6 +16,7 @@ import {
 } from './as-of-view.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildClaimLine, buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
+import { buildMemo } from './memo.ts';
 import { buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import { formatYear } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
@@ -70,8 +71,9 @@ export interface AsOfDayView {
   readonly next: DayLinkView | null;
 }
 
-/** Most events that a page shows as they were known. */
+/** Most events that a page shows as they were known. Where there are more, it shows the latest of them only. */
 const mostKnown = 120;
+const latestKnown = 40;
 
 /** @param index which day of the history */
 export function buildAsOfDayView(context: ViewContext, history: readonly RecordDay[], index: number): AsOfDayView {
@@ -79,8 +81,9 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
   const here = history[index]!;
   const date = buildDayView(context, here.day);
   const turns = here.changes.filter(({ isTurn }) => isTurn);
+  const most = here.known > mostKnown ? latestKnown : mostKnown;
   const years = Map.groupBy(
-    here.readKnown(mostKnown),
+    here.readKnown(most),
     ({
       event: {
         date: { possible },
@@ -100,10 +103,10 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
     ended: ends != null && here.day > ends ? words.recordEnds : null,
     changed: words.changed(turns.length),
     ...buildChangeList(context, turns),
-    listed: here.known > mostKnown ? words.listed(mostKnown, here.known) : null,
+    listed: here.known > mostKnown ? words.listed(most, here.known) : null,
     years: [...years].map(([year, known]) => ({
       year,
-      events: known.map((one) => buildKnownEvent(context, one)),
+      events: known.map(knownOf(context)),
     })),
     later: here.later === 0 && here.known > mostKnown ? null : words.later(here.later),
     scale: buildDayScale(context, history, here.day),
@@ -111,6 +114,9 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
     next: neighbour(index + 1),
   };
 }
+
+/** What had come to be known of an event is the same on every page until its next change. */
+const knownOf = buildMemo((context: ViewContext) => buildMemo((known: KnownEvent) => buildKnownEvent(context, known)));
 
 function buildKnownEvent(context: ViewContext, { event, knowledge, sources, change }: KnownEvent): KnownEventView {
   const { href, title, date } = buildEventLine(context, event);

@@ -5,6 +5,7 @@ import type { Day } from '../domain/edtf.ts';
 import { readEvidence, type Event } from '../domain/event.ts';
 import type { SourceId } from '../domain/id.ts';
 import { buildKnowledge, readFirstDay, readKnowledgeDays, type Knowledge, type KnownSources } from '../domain/knowledge.ts';
+import { buildMemo } from './memo.ts';
 
 /** What happened to one event on one day. */
 export interface EventChange {
@@ -79,10 +80,13 @@ function readLastSteps(steps: readonly KnownEvent[], end: number, day: Day, most
   const found = new Map<Event, KnownEvent>();
   for (let at = end - 1; at >= 0 && found.size < most; at--) {
     const step = steps[at]!;
-    if (!found.has(step.event)) found.set(step.event, step.knowledge.day === day ? step : { ...step, change: null });
+    if (!found.has(step.event)) found.set(step.event, step.knowledge.day === day ? step : settle(step));
   }
   return [...found.values()];
 }
+
+/** A step as it stands on later days. */
+const settle = buildMemo((step: KnownEvent): KnownEvent => ({ ...step, change: null }));
 
 /** What an event came to on each of its own days, from the first on which anything could be known. */
 function buildSteps(event: Event, known: KnownSources): readonly KnownEvent[] {

@@ -4,6 +4,7 @@ import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
 import { buildRecordHistory, type EventChange, type RecordDay } from './as-of-history.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildEventLine, buildLevelView, readStanding, type EventLineView, type LevelView } from './event-line-view.ts';
+import { buildMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChangeView {
@@ -98,13 +99,19 @@ export function buildDayScale(context: ViewContext, history: readonly RecordDay[
   const at = formatDay(current ?? history.at(-1)?.day ?? 0);
   const [month, year] = [at.slice(0, -3), at.slice(0, -6)];
   const isLong = history.length > mostOnScale;
-  const read = (iso: string) => (isLong && iso.slice(0, -6) !== year ? iso.slice(0, -6) : iso.slice(0, -3));
-  const parts = Map.groupBy(history, ({ day }) => read(formatDay(day)));
-  return [...parts].map(([part, days]) => ({
+  const parts = [...yearsOf(history)].flatMap(([one, { months, days }]) => (isLong && one !== year ? [[one, days] as const] : [...months]));
+  return parts.map(([part, days]) => ({
     month: formatMonth(context, part),
-    days: (isLong && part !== month ? days.slice(-1) : days).map(({ day }) => buildDayLink(context, day, current)),
+    days: (isLong && part !== month ? days.slice(-1) : days).map((day) => buildDayLink(context, day, current)),
   }));
 }
+
+/** The days of a history by year, and within it by month. */
+const yearsOf = buildMemo((history: readonly RecordDay[]) => {
+  const days = history.map(({ day }) => day);
+  const years = Map.groupBy(days, (day) => formatDay(day).slice(0, -6));
+  return new Map([...years].map(([year, own]) => [year, { days: own, months: Map.groupBy(own, (day) => formatDay(day).slice(0, -3)) }]));
+});
 
 /** A change in words; the level it names is that of the day. */
 export function buildChangeView(context: ViewContext, change: EventChange): ChangeView {

@@ -1,7 +1,7 @@
 /** A date or day as a page prints it: in words, in short, and for machines only where it is exact. */
 
 import { formatDateProse, formatDay, isExactDay, parseEdtf, type Day, type EdtfDate } from '../domain/edtf.ts';
-import { buildMemo } from './memo.ts';
+import { buildMemo, buildTextMemo } from './memo.ts';
 import { keepByDate, type ViewContext } from './view-context.ts';
 
 export interface DateView {
@@ -30,11 +30,16 @@ function buildView(context: ViewContext, date: EdtfDate): DateView {
 
 /** The same for one day of the record. */
 export function buildDayView(context: ViewContext, day: Day): DateView {
-  const iso = formatDay(day);
-  const parsed = parseEdtf(iso);
-  // EDTF has days of years with four digits only; those of others stand as they are.
-  return parsed.ok ? buildDateView(context, parsed.date) : { text: iso, shortText: iso };
+  return dayViewOf(context)(formatDay(day));
 }
+
+const dayViewOf = buildMemo((context: ViewContext) =>
+  buildTextMemo((iso: string): DateView => {
+    const parsed = parseEdtf(iso);
+    // EDTF has days of years with four digits only; those of others stand as they are.
+    return parsed.ok ? buildDateView(context, parsed.date) : { text: iso, shortText: iso };
+  }),
+);
 
 /**
  * The day under which lists and charts put a date: the first of those it is written with, so that "about December"

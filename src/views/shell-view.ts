@@ -4,6 +4,7 @@ import { isSectionName, readNavigation, sections, type SectionName } from '../co
 import { formatDateProse, parseEdtf } from '../domain/edtf.ts';
 import { markLanguage, readDirection, type LanguageMark } from '../words/words.ts';
 import { buildPageHead, type HeadView } from './head-view.ts';
+import { buildMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A link of the site's own navigation. */
@@ -77,12 +78,9 @@ export interface ShellOptions {
 /** Builds the shell of one page. */
 export function buildShell(context: ViewContext, options: ShellOptions): ShellView {
   const { publication, words, link } = context;
-  const { header, footer } = readNavigation(context.corpus);
+  const { header, footer } = navigationOf(context);
   return {
-    language: publication.language,
-    direction: readDirection(publication.language),
-    wordsMark: markLanguage(words.language, publication.language),
-    englishMark: markLanguage('en', publication.language),
+    ...languagesOf(context),
     documentTitle: options.title === '' ? publication.title : `${options.title} · ${publication.title}`,
     description: options.description,
     canonical: context.absolute(options.path),
@@ -93,7 +91,7 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
     searchSettings: link('/search/settings.json'),
     openSearch: link('/opensearch.xml'),
     footer: footer.map((name) => buildNavigationLink(context, options, name)),
-    recordEnds: readRecordEnds(context),
+    recordEnds: recordEndsOf(context),
     licence: { text: words.site.footer.licence(publication.licence), href: link('/about/') },
     icon: link('/mark.svg'),
     themeScript: link('/theme.js'),
@@ -149,8 +147,19 @@ function buildLink(
   return { href: context.link(path), text, shortText, current };
 }
 
-function readRecordEnds(context: ViewContext): string | undefined {
+const recordEndsOf = buildMemo((context: ViewContext): string | undefined => {
   if (context.publication.recordEnds === undefined) return undefined;
   const ends = parseEdtf(context.publication.recordEnds);
   return ends.ok ? context.words.site.footer.recordEnds(formatDateProse(ends.date, context.words.dates)) : undefined;
-}
+});
+
+const navigationOf = buildMemo(({ corpus }: ViewContext) => readNavigation(corpus));
+
+const languagesOf = buildMemo(
+  ({ publication: { language }, words }: ViewContext): Pick<ShellView, 'language' | 'direction' | 'wordsMark' | 'englishMark'> => ({
+    language,
+    direction: readDirection(language),
+    wordsMark: markLanguage(words.language, language),
+    englishMark: markLanguage('en', language),
+  }),
+);

@@ -146,9 +146,11 @@ function buildCitationDate(context: OutputContext, date: EdtfDate): CitationDate
 
 /** EDTF of level 0 or 1: one date or an interval, qualified as a whole, digits missing only at the end. */
 function isSimple({ kind, edtf }: EdtfDate): boolean {
-  const point = String.raw`(?:-?(?:\d{4}(?:-(?:\d{2}(?:-(?:\d{2}|XX))?|XX(?:-XX)?))?|\d{3}X|\d{2}XX)[?~%]?|Y-?\d{5,})`;
-  return (kind === 'date' || kind === 'interval') && new RegExp(`^(?:${point}|(?:${point}|\\.\\.)?/(?:${point}|\\.\\.)?)$`, 'u').test(edtf);
+  return (kind === 'date' || kind === 'interval') && simpleForm.test(edtf);
 }
+
+const point = String.raw`(?:-?(?:\d{4}(?:-(?:\d{2}(?:-(?:\d{2}|XX))?|XX(?:-XX)?))?|\d{3}X|\d{2}XX)[?~%]?|Y-?\d{5,})`;
+const simpleForm = new RegExp(`^(?:${point}|(?:${point}|\\.\\.)?/(?:${point}|\\.\\.)?)$`, 'u');
 
 function readDay(context: OutputContext, day: string): CitationDate | undefined {
   const parsed = parseEdtf(day);

@@ -18,7 +18,7 @@ interface Open extends PlainPlace {
  * Takes time in proportion to the length of the page.
  */
 export function isPlainlySound(html: string): boolean {
-  if (!/^<!doctype html>/i.test(html) || /[\0\r\f]/.test(html)) return false;
+  if (!/^<!doctype html>/i.test(html) || unreadable.some((character) => html.includes(character))) return false;
   const open: Open[] = [{ name: '', end: '', isBody: false, isDrawing: false }];
   let top = open[0]!;
   for (let at = html.indexOf('<', 15); at !== -1; at = html.indexOf('<', at)) {
@@ -45,6 +45,8 @@ export function isPlainlySound(html: string): boolean {
 }
 
 const slash = 0x2f;
+/** Characters that browsers change before they read. */
+const unreadable = ['\0', '\r', '\f'];
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 const voidElements = words('area br col hr img input link meta source wbr');
 /** Elements whose text is read in ways of their own; here they may hold text only. */

@@ -34,10 +34,13 @@ export interface AtlasArc {
 }
 
 export interface AtlasCountry {
+  /** Holds all of it. */
+  readonly cap: Cap;
   /** Short English name as the data gives it, some of them abbreviated. */
   readonly name: string;
   readonly shape: Polygon | MultiPolygon;
-  /** The arcs of its outline, and the box of longitudes and latitudes around them: west, south, east, north. */
+  /** Numbers of the arcs of its outline, the arcs themselves, and the box of longitudes and latitudes around them: west, south, east, north. */
+  readonly arcs: readonly number[];
   readonly outline: readonly AtlasArc[];
   readonly box: readonly [number, number, number, number];
 }
@@ -76,6 +79,11 @@ export function isNear(a: Cap, b: Cap): boolean {
   return readDegrees(a.centre, b.centre) <= a.radius + b.radius;
 }
 
+/** The number of an arc as a shape names it: one that is drawn backwards by its complement. */
+export function readArcNumber(arc: number): number {
+  return arc < 0 ? ~arc : arc;
+}
+
 /** Degrees of arc between two points, by the formula that is exact for near and for opposite points alike. */
 export function readDegrees([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
   const turn = (lonB - lonA) * radians;
@@ -111,13 +119,15 @@ function buildAtlas(world: World): Atlas {
 
 function buildCountry(name: string, shape: Polygon | MultiPolygon, arcs: readonly AtlasArc[]): AtlasCountry {
   const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
-  const outline = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]!);
+  const numbers = rings.flat().map(readArcNumber);
+  const outline = numbers.map((arc) => arcs[arc]!);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of outline.flatMap(({ coarse }) => coarse)) {
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
-  return { name, shape, outline, box: [west, south, east, north] };
+  const cap = buildCap(outline.flatMap(({ points }) => points));
+  return { name, shape, cap, arcs: numbers, outline, box: [west, south, east, north] };
 }
 
 const runLength = 40;
@@ -157,7 +167,7 @@ function buildCap(points: readonly Position[]): Cap {
 
 /** What the outer ring encloses; a ring that winds around a pole or far around the globe may be anywhere. */
 function buildLandCap(rings: readonly (readonly number[])[], arcs: readonly AtlasArc[]): Cap {
-  const outline = (rings[0] ?? []).flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!.coarse);
+  const outline = (rings[0] ?? []).flatMap((arc) => arcs[readArcNumber(arc)]!.coarse);
   const cap = buildCap(outline);
   return { centre: cap.centre, radius: cap.radius > 60 ? 180 : cap.radius + 1 };
 }

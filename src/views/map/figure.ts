@@ -108,7 +108,7 @@ export function buildFigure(context: ViewContext, spec: MapSpec): MapFigureView 
   }));
   const { path: graticule, degrees: crossings } = buildGraticule(frame);
   const degrees = crossings.filter(({ edge, at }) => edge === 'left' || at < scale.x - 5 || scale.y < 50);
-  const isWater = buildWaterTest(frame, ground);
+  const isWater = buildWaterTest(ground);
   const words = buildFigureLabels(
     context,
     {

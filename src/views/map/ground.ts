@@ -1,10 +1,10 @@
 /** The ground of a map: land, boundaries and country shapes, clipped to its frame and as fine as can be seen. */
 
-import { geoArea, geoPath } from 'd3-geo';
+import { geoArea, geoPath, geoStream } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { isNear, readAtlas, type AtlasArc, type AtlasCountry } from './atlas.ts';
+import { isNear, readArcNumber, readAtlas, type AtlasArc, type AtlasCountry } from './atlas.ts';
 import type { MapFrame } from './frame.ts';
 import { buildPathWriter, type PathDetail } from './path-writer.ts';
 import { readKept } from './thin.ts';
@@ -24,8 +24,10 @@ export interface Ground {
   readonly borders: string;
   /** Countries of which something can be seen, the largest part first. */
   readonly countries: readonly GroundCountry[];
-  /** The land as it is drawn, for telling land from water. */
+  /** The land as it is drawn, in degrees. */
   readonly shape: MultiPolygon;
+  /** Its part that can be seen, in units of the drawing, for telling land from water. */
+  readonly outline: MultiPolygon;
 }
 
 /** A small map is read more quickly than a large one, and stands on pages that have much else to carry. */
@@ -50,19 +52,22 @@ export function buildGround(frame: MapFrame): Ground {
 
 function drawGround(frame: MapFrame): Ground {
   const atlas = readAtlas(frame.scale);
+  const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
+  const countries = atlas.countries.filter((country) => isCountryNear(country, frame));
+  const needed = new Set([...seen.flatMap(({ rings }) => rings.flat().map(readArcNumber)), ...countries.flatMap(({ arcs }) => arcs)]);
   const topology: Topology = {
     type: 'Topology',
     objects: {},
-    arcs: atlas.arcs.map((arc) => readArc(arc, frame) as Position[]),
+    arcs: atlas.arcs.map((arc, index) => (needed.has(index) ? (readArc(arc, frame) as Position[]) : [])),
   };
-  const seen = atlas.land.filter(({ cap }) => isNear(cap, frame.cap));
   const shape = readSound(feature(topology, { type: 'MultiPolygon', arcs: seen.map(({ rings }) => rings) }));
-  const countries = atlas.countries.filter((country) => isCountryNear(country, frame));
+  const outline = project(frame, shape);
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: countries.map((country) => country.shape) }, (a, b) => a !== b);
   return {
-    land: drawPath(frame, shape, readGroundDetail(frame)),
+    land: drawProjected(outline, readGroundDetail(frame)),
     borders: drawPath(frame, borders, readBorderDetail(frame)),
     shape,
+    outline,
     countries: countries
       .map((country) => buildCountry(frame, topology, country))
       .filter(({ area }) => area > 0)
@@ -113,18 +118,45 @@ export function drawPath(
   return writer.read();
 }
 
+/** The part of an outline that can be seen, in units of the drawing: projected once, however often it is measured. */
+function project(frame: MapFrame, outline: MultiPolygon): MultiPolygon {
+  const polygons: Position[][][] = [];
+  let ring: Position[] = [];
+  geoStream(
+    outline,
+    frame.projection.stream({
+      polygonStart: () => polygons.push([]),
+      polygonEnd: () => undefined,
+      lineStart: () => {
+        ring = [];
+      },
+      point: (x, y) => ring.push([x, y]),
+      // A ring of the standard ends where it begins.
+      lineEnd: () => polygons.at(-1)!.push([...ring, ring[0]!]),
+    }),
+  );
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function drawProjected(shape: MultiPolygon, detail: PathDetail): string {
+  const writer = buildPathWriter(detail);
+  geoPath(null, writer)(shape);
+  return writer.read();
+}
+
 function buildCountry(frame: MapFrame, topology: Topology, { name, shape }: AtlasCountry): GroundCountry {
-  const outline = readSound(feature(topology, shape));
-  const measure = geoPath(frame.projection);
+  const outline = project(frame, readSound(feature(topology, shape)));
+  const measure = geoPath();
   const area = measure.area(outline);
   if (area <= 0) return { name, path: '', middle: [0, 0], area };
-  return { name, path: drawPath(frame, outline, readGroundDetail(frame)), middle: measure.centroid(outline), area };
+  return { name, path: drawProjected(outline, readGroundDetail(frame)), middle: measure.centroid(outline), area };
 }
 
 /** Whether a part of the outline may be in sight, or the outline may enclose the whole frame without touching it. */
-function isCountryNear({ outline, box: [west, south, east, north] }: AtlasCountry, frame: MapFrame): boolean {
+function isCountryNear({ cap, outline, box: [west, south, east, north] }: AtlasCountry, frame: MapFrame): boolean {
   const [lon = 0, lat = 0] = frame.cap.centre;
-  return (west < lon && lon < east && south < lat && lat < north) || outline.some(({ cap }) => isNear(cap, frame.cap));
+  if (west < lon && lon < east && south < lat && lat < north) return true;
+  return isNear(cap, frame.cap) && outline.some((arc) => isNear(arc.cap, frame.cap));
 }
 
 /** A short line, such as the coast of an island, may stray by this share of its extent only: its shape is all it has. */

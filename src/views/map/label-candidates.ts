@@ -53,6 +53,10 @@ const leaderLengths = [18, 28, 40, 54, 70, 90, 112];
 const leaderAngles = [-20, 20, 160, 200, -50, 50, 130, 230, -80, 80, 100, 260].map((degrees) => (degrees * Math.PI) / 180);
 const areaSteps = [0, -16, 16, -32, 32, -50, 50, -70, 70];
 const areaShifts = [0, -20, 20, -45, 45, -75, 75, -110, 110];
+/** Across and down from the middle of an area, the nearest first. */
+const areaMoves = areaSteps
+  .flatMap((down) => areaShifts.map((across) => [across, down] as const))
+  .sort((a, b) => Math.hypot(a[0], a[1] * 1.6) - Math.hypot(b[0], b[1] * 1.6));
 
 /** All spots for a label in order of preference. */
 export function* buildCandidates(request: LabelRequest): Generator<LabelSpot> {
@@ -60,9 +64,7 @@ export function* buildCandidates(request: LabelRequest): Generator<LabelSpot> {
   const height = request.lines.length * lineHeight;
   const block = { width, height };
   if (request.kind === 'area') {
-    const shifts = areaSteps.flatMap((dy) => areaShifts.map((dx) => [dx, dy] as const));
-    shifts.sort((a, b) => Math.hypot(a[0], a[1] * 1.6) - Math.hypot(b[0], b[1] * 1.6));
-    for (const [dx, dy] of shifts) {
+    for (const [dx, dy] of areaMoves) {
       if (Math.hypot(dx, dy) > (request.reach ?? Infinity)) return;
       yield {
         ...block,

@@ -1,14 +1,13 @@
 /** Tells land from water on a map, row by row, fast enough to try hundreds of spots for a word. */
 
 import { geoPath, type GeoContext } from 'd3-geo';
-import type { MapFrame } from './frame.ts';
 import type { Ground } from './ground.ts';
 
 const rowHeight = 3;
 
 /** A test for points of the drawing; true for water. Each row of the drawing is worked out when it is first asked for. */
-export function buildWaterTest(frame: MapFrame, ground: Ground): (x: number, y: number) => boolean {
-  const edges = readEdges(frame, ground);
+export function buildWaterTest(ground: Ground): (x: number, y: number) => boolean {
+  const edges = readEdges(ground);
   const rows = new Map<number, readonly number[]>();
   return (x, y) => {
     const row = Math.floor(y / rowHeight);
@@ -20,7 +19,7 @@ export function buildWaterTest(frame: MapFrame, ground: Ground): (x: number, y: 
 
 type Edge = readonly [number, number, number, number];
 
-function readEdges(frame: MapFrame, ground: Ground): readonly Edge[] {
+function readEdges(ground: Ground): readonly Edge[] {
   const edges: Edge[] = [];
   let [first, last]: [number, number][] = [
     [0, 0],
@@ -41,7 +40,7 @@ function readEdges(frame: MapFrame, ground: Ground): readonly Edge[] {
     },
     arc: () => undefined,
   };
-  geoPath(frame.projection, surface)(ground.shape);
+  geoPath(null, surface)(ground.outline);
   return edges;
 }
 
