@@ -17,7 +17,10 @@ export function readCollections(corpus: Corpus, index: CorpusIndex): ReadonlyMap
 /** @returns a corpus for views: reading a property of it, or a map it holds, is noted */
 export function watchCorpus(corpus: Corpus): Corpus {
   const { provenance, ...own } = corpus;
-  return { ...watchEach(own, ''), provenance: watchEach(provenance, 'provenance.') } as Corpus;
+  return Object.defineProperty(watchEach(own, ''), 'provenance', {
+    enumerable: true,
+    value: watchEach(provenance, 'provenance.'),
+  }) as Corpus;
 }
 
 export function watchIndex(index: CorpusIndex): CorpusIndex {

@@ -124,6 +124,6 @@ function writeState(path: string, state: KeptState): void {
     writeFileSync(part, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
     renameSync(part, path);
   } catch {
-    for (const file of [part, path]) rmSync(file, { force: true });
+    for (const file of [part, path]) rmSync(file, { recursive: true, force: true });
   }
 }
