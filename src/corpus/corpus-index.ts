@@ -18,12 +18,19 @@ export interface RelatedLink {
   readonly relation: Relation | InverseRelation;
 }
 
+export interface Neighbours {
+  readonly previous: Event | undefined;
+  readonly next: Event | undefined;
+}
+
 /** Lists are in timeline order for events and by id for everything else. A key without entries is absent. */
 export interface CorpusIndex {
   /** Every published event. */
   readonly published: readonly Event[];
   /** Where each of them stands in the timeline, from 0. */
-  readonly order: ReadonlyMap<Event, number>;
+  readonly order: ReadonlyMap<EventId, number>;
+  /** What stands before and after an event. */
+  readonly neighbours: ReadonlyMap<EventId, Neighbours>;
   readonly citationsBySource: ReadonlyMap<SourceId, readonly Citation[]>;
   readonly eventsBySource: ReadonlyMap<SourceId, readonly Event[]>;
   readonly eventsByPlace: ReadonlyMap<PlaceId, readonly Event[]>;
@@ -52,7 +59,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
   const eventsByTopic = new Map<string, Event[]>();
   const mentions = new Map<string, Event[]>();
   const published = readPublished(corpus);
-  const order = new Map(published.map((event, index) => [event, index]));
+  const order = new Map(published.map(({ id }, index) => [id, index]));
   for (const event of published) {
     const cite = (claim: Claim | null) => (evidence: Evidence) => {
       add(citationsBySource, evidence.source, { event, claim, evidence });
@@ -74,6 +81,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
   return {
     published,
     order,
+    neighbours: new Map(published.map(({ id }, index) => [id, { previous: published[index - 1], next: published[index + 1] }])),
     citationsBySource,
     eventsBySource,
     eventsByPlace,
@@ -115,7 +123,7 @@ function buildRelated(corpus: Corpus, published: readonly Event[], order: Corpus
       link(other.id, event, relations[relation].inverse);
     }
   }
-  for (const links of related.values()) links.sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+  for (const links of related.values()) links.sort((a, b) => order.get(a.event.id)! - order.get(b.event.id)!);
   return related;
 }
 

@@ -57,12 +57,12 @@ class WatchedMap<Key, Value> extends Map<Key, Value> {
   }
 
   override get(key: Key): Value | undefined {
-    noteRead(`${this.part}/${String(key)}`);
+    this.note(key);
     return this.inner.get(key);
   }
 
   override has(key: Key): boolean {
-    noteRead(`${this.part}/${String(key)}`);
+    this.note(key);
     return this.inner.has(key);
   }
 
@@ -100,6 +100,11 @@ class WatchedMap<Key, Value> extends Map<Key, Value> {
 
   override clear(): never {
     return this.set();
+  }
+
+  /** Only a text names an entry in the next build too. */
+  private note(key: Key): void {
+    noteRead(typeof key === 'string' ? `${this.part}/${key}` : this.part);
   }
 
   private get whole(): ReadonlyMap<Key, Value> {

@@ -43,15 +43,14 @@ export function buildCite(context: ViewContext, event: Event, citation?: string)
 }
 
 export function buildNeighbours(context: ViewContext, event: Event): NeighboursView {
-  const { published, order } = context.index;
-  const at = order.get(event) ?? -1;
+  const { previous, next } = context.index.neighbours.get(event.id) ?? {};
   const describe = (other: Event | undefined): Neighbour | undefined =>
     other && {
       href: context.link(`/events/${other.id}/`),
       title: other.title,
       date: context.prose(other.date),
     };
-  return { previous: describe(published[at - 1]), next: describe(published[at + 1]) };
+  return { previous: describe(previous), next: describe(next) };
 }
 
 /** Addresses of edit pages, as the common hosts make them, on the branch the host calls `HEAD`. */

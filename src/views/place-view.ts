@@ -113,5 +113,5 @@ function readEventsWithin({ index }: ViewContext, id: PlaceId): readonly Event[]
   const inside = new Set([id]);
   for (const place of inside) for (const next of index.placesWithin.get(place) ?? []) inside.add(next);
   const events = new Set([...inside].flatMap((place) => index.eventsByPlace.get(place) ?? []));
-  return [...events].filter(({ places }) => !places.includes(id)).sort((a, b) => index.order.get(a)! - index.order.get(b)!);
+  return [...events].filter(({ places }) => !places.includes(id)).sort((a, b) => index.order.get(a.id)! - index.order.get(b.id)!);
 }

@@ -29,7 +29,7 @@ export function buildLedger(context: ViewContext, id: PublisherId): readonly Led
     else citations.set(citation.event, [citation]);
   }
   return [...citations]
-    .sort(([a], [b]) => index.order.get(a)! - index.order.get(b)!)
+    .sort(([a], [b]) => index.order.get(a.id)! - index.order.get(b.id)!)
     .map(([event, uses]) => buildLine(context, event, uses));
 }
 

@@ -46,6 +46,13 @@ describe('a corpus that is watched', () => {
     expect(corpus.eventById.size).toBe(2);
   });
 
+  it('says that all was read where an entry has no name', () => {
+    const named = watchIndex({ ...buildCorpusIndex(raw), order: new Map([[raw.events[0]!, 0]]) } as never) as unknown as {
+      order: Map<object, number>;
+    };
+    expect(read(() => named.order.get(raw.events[0]!))).toEqual(['index.order']);
+  });
+
   it('cannot be changed', () => {
     const sources = corpus.sources as Map<SourceId, never>;
     for (const change of [() => sources.delete(gazette), () => sources.clear(), () => sources.set(gazette, undefined as never)])
