@@ -2,7 +2,7 @@
 
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Corpus } from './corpus.ts';
-import { noteRead } from './reads.ts';
+import { isCollecting, noteRead } from './reads.ts';
 
 /** The collections of a record by the names that {@link noteRead} is given. */
 export function readCollections(corpus: Corpus, index: CorpusIndex): ReadonlyMap<string, unknown> {
@@ -49,11 +49,14 @@ class WatchedMap<Key, Value> extends Map<Key, Value> {
   // Not private fields: the constructor of Map runs before they would be there.
   readonly inner: ReadonlyMap<Key, Value>;
   readonly part: string;
+  /** Names of the entries, so that each is put together once. */
+  readonly names: Map<string, string>;
 
   constructor(inner: ReadonlyMap<Key, Value>, part: string) {
     super();
     this.inner = inner;
     this.part = part;
+    this.names = new Map();
   }
 
   override get(key: Key): Value | undefined {
@@ -104,7 +107,11 @@ class WatchedMap<Key, Value> extends Map<Key, Value> {
 
   /** Only a text names an entry in the next build too. */
   private note(key: Key): void {
-    noteRead(typeof key === 'string' ? `${this.part}/${key}` : this.part);
+    if (!isCollecting()) return;
+    if (typeof key !== 'string') return noteRead(this.part);
+    const name = this.names.get(key) ?? `${this.part}/${key}`;
+    this.names.set(key, name);
+    noteRead(name);
   }
 
   private get whole(): ReadonlyMap<Key, Value> {

@@ -50,16 +50,25 @@ interface FileKind extends Pick<DataFile, 'path' | 'section' | 'mediaType'> {
 }
 
 /** A file is made when it is first asked for, so that what concerns one reads no more of the record than that one. */
-const fileOf = buildMemo((context: OutputContext) =>
-  buildTextMemo((asked: string): DataFile => {
+const fileOf = buildMemo((context: OutputContext) => {
+  const factsOf = buildTextMemo((asked: string) => {
     const kind = kinds.find(({ path }) => path === asked);
     if (kind === undefined) throw new Error(`There is no data file ${asked}.`);
     const { path, section, mediaType, format, count } = kind;
     const text = format(context);
-    const bytes = new TextEncoder().encode(text).length;
-    return { path, section, mediaType, count: count(context, text), text, bytes, sha256: context.digest(text) };
-  }),
-);
+    const facts = { path, section, mediaType, count: count(context, text), bytes: new TextEncoder().encode(text).length };
+    return { ...facts, sha256: context.digest(text), format, held: new WeakRef({ text }) };
+  });
+  return (path: string): DataFile => {
+    const { format, held, ...facts } = factsOf(path);
+    return {
+      ...facts,
+      get text() {
+        return held.deref()?.text ?? format(context);
+      },
+    };
+  };
+});
 
 /** A table stands in a file of its own and is described in the package. */
 const tableOf = buildMemo((context: OutputContext) => buildTextMemo((table: CsvTable) => formatTable(context, table)));

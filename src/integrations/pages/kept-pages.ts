@@ -76,7 +76,7 @@ export function openKeptPages({ path, last, version, digests }: KeptPagesOrder):
       return Buffer.from(known.digest, 'base64url').toString('hex');
     },
     remember: (file, given, bytes, found) => {
-      const reads = Uint32Array.from([...collapseReads(found)].sort().map(number));
+      const reads = Uint32Array.from(collapseReads(found), number).sort();
       files.set(file, { digest: buildDigest(bytes), key: buildKey(given, reads), reads });
     },
     save: () => writeState(path, { version, parts, files }),
