@@ -34,6 +34,14 @@ describe('the exchange', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  it('takes nothing from a new folder that was left halfway', () => {
+    write(output, 'old');
+    writeFileSync(join(write(buildOutputNames(output).next, 'half'), 'stray.html'), 'half');
+    exchangeOutput(write(join(folder, 'made'), 'new'), output);
+    expect(readdirSync(output)).toEqual(['index.html']);
+    expect(read(output)).toBe('new');
+  });
+
   it('needs no old folder', () => {
     exchangeOutput(write(join(folder, 'made'), 'new'), output);
     expect(read(output)).toBe('new');
