@@ -101,7 +101,12 @@ describe('what a body may not hold, in the words a writer reads', () => {
 
   it('lets a link show the address that it opens', () => {
     const text = 'https://a.example/x, [https://www.a.example/](https://a.example/y), [a.pdf](https://b.example/a.pdf), www.a.example';
-    expect(parseBody({ text, line: 1, idPrefix: 'c-' }).problems).toEqual([]);
+    const named = '[https://a.example][b]\n\n[b]: https://a.example/x';
+    for (const one of [text, named]) expect(parseBody({ text: one, line: 1, idPrefix: 'c-' }).problems).toEqual([]);
+  });
+
+  it('takes the first of two definitions for the address of a named link, as the page does', () => {
+    expect(report('[https://a.example][b]\n\n[b]: https://b.example/\n[b]: https://a.example/')).toContain('it leads to b.example');
   });
 
   it('refuses a pile of marks on a letter', () => {
