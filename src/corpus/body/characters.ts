@@ -24,6 +24,11 @@ export function hasForbiddenCharacters(text: string): boolean {
   return readForbiddenCharacters(text).length > 0;
 }
 
+/** Whether there is anything to see in `text`: more than spaces, marks and the pattern of Braille without dots. */
+export function isVisible(text: string): boolean {
+  return /[^\p{C}\p{M}\p{Z}\u2800]/u.test(text);
+}
+
 /** Most text; told apart first because the classes below cost time. */
 const PLAIN = /^[\n\t\x20-\x7e]*$/u;
 const SUSPECT = /[\p{Cc}\p{Cs}\p{Co}\p{DI}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]|[\p{Mn}\p{Me}]{11,}/gu;

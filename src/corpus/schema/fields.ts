@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { idMaxLength, isId } from '../../domain/id.ts';
+import { isVisible } from '../body/characters.ts';
 import { formatLikelyId } from '../likely.ts';
 import type { FieldProblem } from './field-problem.ts';
 
@@ -13,11 +14,8 @@ export function textField(longest: number, lines = false) {
   return lines ? text : text.regex(/^[^\r\n]*$/u, 'must be one line');
 }
 
-/** A pattern of Braille without dots is a symbol, and shows as little as a space. */
-const visible = /[^\p{C}\p{M}\p{Z}\u2800]/u;
-
 function checkVisible(text: string, context: z.RefinementCtx): void {
-  if (text === '' || visible.test(text)) return;
+  if (text === '' || isVisible(text)) return;
   context.addIssue({
     code: 'custom',
     message: 'This text holds nothing that can be seen.',
@@ -115,7 +113,7 @@ export const languageField = z.string().superRefine((value, context) => {
 
 /** Names and numbers in other registers (IMO, Wikidata, ...); numbers are kept as text. */
 export const identifiersField = z
-  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u), z.union([z.string().min(1), z.number()]))
+  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u), z.union([textField(200), z.number()]))
   .transform((all) => Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)])));
 
 const plainLanguageTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/iu;
