@@ -144,6 +144,26 @@ describe('a workflow that strangers can start', () => {
   });
 });
 
+describe('what is published', () => {
+  const { build, deploy } = find('deploy.yml').jobs as Record<'build' | 'deploy', Job>;
+  const order = build.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run);
+
+  it('is built, signed by its manifest and packed in one job, in this order', () => {
+    const signed = order.indexOf('actions/attest-build-provenance');
+    expect(signed).toBeGreaterThan(order.indexOf('npm run build'));
+    expect(order.indexOf('actions/upload-artifact')).toBeGreaterThan(signed);
+    expect(build.steps[signed]!.with).toEqual({ 'subject-path': 'dist/manifest.sha256' });
+    expect(build.steps.slice(signed + 1).filter(({ run }) => run !== undefined && !run.startsWith('tar --create'))).toEqual([]);
+  });
+
+  it('is signed by the one job that may, and handed over by one that has no files', () => {
+    const signing = jobs.filter(({ job }) => 'attestations' in (job.permissions ?? {}));
+    expect(signing.map(({ name }) => name)).toEqual(['deploy.yml build']);
+    expect(build.permissions).toEqual({ contents: 'read', 'id-token': 'write', attestations: 'write' });
+    expect(deploy.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+  });
+});
+
 describe('the comment', () => {
   const { on, jobs: all } = find('comment.yml');
   const { comment } = all;

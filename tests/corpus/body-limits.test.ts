@@ -20,7 +20,10 @@ describe('limits that hold before any parser runs', () => {
     ['nested lists on one line', `${'- '.repeat(21)}a`, '1:1 body-limits: Quotes and lists are nested 21 deep here.'],
     ['nested notes', `${'[^a]: '.repeat(21)}a`, '1:1 body-limits: Quotes and lists are nested 21 deep here.'],
     ['5,000 nested tags', '<b>'.repeat(5_000), '1:1 body-limits: The body opens 5000 tags.'],
-    ['5,000 nested tags on lines', '<Note type="a">\n'.repeat(5_000), '1:1 body-limits: The body opens 5000 tags.'],
+    ['2,000 nested tags on lines', '<Note type="a">\n'.repeat(2_000), '1:1 body-limits: The body opens 2000 tags.'],
+    ['an open title over 2,501 lines', `[a](b "${'x\n'.repeat(2_501)}`, '2501:1 body-limits: More than 2500 lines follow each other.'],
+    ['1,501 comments', '<!-- a\n\n'.repeat(1_501), '1:1 body-limits: The body has 1501 times "<" that opens no component.'],
+    ['1,501 closing tags', '</b>\n\n'.repeat(1_501), '1:1 body-limits: The body has 1501 times "<" that opens no component.'],
     ['a table of 5,000 columns', table(5_000), '2:1 body-limits: The table has 5000 columns.'],
     ['a table of 51 columns', table(51), '2:1 body-limits: The table has 51 columns.'],
     ['a line of 20,001 characters', 'a'.repeat(20_001), '1:1 body-limits: The line has 20001 characters.'],
@@ -36,6 +39,8 @@ describe('limits that hold before any parser runs', () => {
     expect(report(`${'> '.repeat(20)}a`)).toEqual([]);
     expect(report('a'.repeat(bodyLimits.line))).toEqual([]);
     expect(report('<Cite source="a" /> '.repeat(900))).toEqual([]);
+    expect(report('a\n'.repeat(bodyLimits.lines))).toEqual([]);
+    expect(report('`<!-- </b>`\n\n'.repeat(bodyLimits.brackets / 2))).toEqual([]);
   });
 
   it.each([
@@ -70,10 +75,10 @@ describe('limits that hold on the tree', () => {
   });
 
   it('never hands nested brackets to the parser of code', () => {
-    expect(report(`{${'(\n'.repeat(50_000)}`)).toEqual([
+    expect(report(`{${`${'('.repeat(20)}\n`.repeat(2_400)}`)).toEqual([
       '1:1 body-not-allowed: An unescaped "{" begins a code expression in MDX, and a body holds no code.',
     ]);
-    expect(report(`export const a = ${'(\n'.repeat(50_000)}`)).toEqual([
+    expect(report(`export const a = ${`${'('.repeat(20)}\n`.repeat(2_400)}`)).toEqual([
       '1:1 body-not-allowed: A paragraph that begins with the word "export" is code in MDX, and a body holds no code.',
     ]);
   });

@@ -86,6 +86,43 @@ describe('what a body may not hold, in the words a writer reads', () => {
     `);
   });
 
+  it('refuses a link that shows another address than it opens', () => {
+    expect(report('[https://a.example/x](https://b.example/y), [www.a.example][b]\n\n[b]: /check/')).toMatchInlineSnapshot(`
+      "1:1 body-link: The words of the link are an address at a.example, and it leads to b.example.
+        found: https://a.example/x
+        expected: the address it leads to, or words
+        fix: Say in words what is there: [archived copy](https://archive.example.org/page).
+      1:45 body-link: The words of the link are an address at a.example, and it leads to this site.
+        found: www.a.example
+        expected: the address it leads to, or words
+        fix: Say in words what is there: [archived copy](https://archive.example.org/page)."
+    `);
+  });
+
+  it('lets a link show the address that it opens', () => {
+    const text = 'https://a.example/x, [https://www.a.example/](https://a.example/y), [a.pdf](https://b.example/a.pdf), www.a.example';
+    const named = '[https://a.example][b]\n\n[b]: https://a.example/x';
+    for (const one of [text, named]) expect(parseBody({ text: one, line: 1, idPrefix: 'c-' }).problems).toEqual([]);
+  });
+
+  it('takes the first of two definitions for the address of a named link, as the page does', () => {
+    expect(report('[https://a.example][b]\n\n[b]: https://b.example/\n[b]: https://a.example/')).toContain('it leads to b.example');
+  });
+
+  it('refuses a pile of marks on a letter', () => {
+    expect(report(`p${'\u0337'.repeat(11)}ier and p${'&#x337;'.repeat(11)}ier`)).toMatchInlineSnapshot(`
+      "1:2 body-limits: The body holds a pile of marks on one letter, U+0337.
+        found: U+0337
+        expected: characters a reader can see, and the joiners that Arabic, Indic scripts and emoji need
+        fix: Delete the character and type the words around it again."
+    `);
+  });
+
+  it('lets a letter have the marks that its script knows', () => {
+    for (const text of ['\u05e9\u05c1\u05bc\u05b7\u0591\u05bd', '\u1019\u103c\u103d\u103e\u102f\u1036\u1037', 'e\u0323\u0302\u0301'])
+      expect(parseBody({ text, line: 1, idPrefix: 'c-' }).problems).toEqual([]);
+  });
+
   it('refuses a Markdown picture', () => {
     expect(report('![pier](./pier.jpg)')).toMatchInlineSnapshot(`
       "1:1 body-not-allowed: A Markdown picture is not allowed in a body.

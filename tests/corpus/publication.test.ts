@@ -95,6 +95,63 @@ describe('a mistake in publication.yaml', () => {
   });
 });
 
+describe('a publication that strangers may have changed', () => {
+  /** The base record with one line of its publication replaced. */
+  const readRefusals = (line: string): readonly string[] => {
+    const [name = ''] = line.split(':', 1);
+    const text = baseFiles['publication.yaml']!.replace(new RegExp(`^${name}: .*$`, 'mu'), () => line);
+    const { issues } = buildRecord({ 'publication.yaml': text.includes(line) ? text : `${text}${line}\n` });
+    return issues.map(({ rule, file }) => `${file} ${rule}`);
+  };
+
+  it.each([
+    ['url: https://timeline.example/a;deny', 'invalid-url'],
+    ['url: "https://timeline.example/*/:x"', 'invalid-url'],
+    ['url: https://timeline.example/$host/', 'invalid-url'],
+    ['url: https://timeline.example/%0aSet-Cookie', 'invalid-url'],
+    ['url: https://timeline.example/?a=1', 'invalid-url'],
+    ['url: "https://timeline.example/#a"', 'invalid-url'],
+    ['url: javascript:alert(1)', 'invalid-url'],
+    ['repository: javascript:alert(1)', 'invalid-url'],
+    ['repository: "https://user@host.example/"', 'invalid-url'],
+    ['editors: [{ name: A, url: "data:text/html,x" }]', 'invalid-url'],
+    ['editors: [{ name: A, url: "//other.example/" }]', 'invalid-url'],
+    ['editors: [{ name: "A\\nBcc: b" }]', 'invalid-value'],
+    ['corrections: [{ name: A, email: "a@b.example\\nBcc: c@d.example" }]', 'invalid-value'],
+    ['corrections: [{ name: A, email: "a@b.example?bcc=c@d.example" }]', 'invalid-value'],
+    ['language: en-u-ca-islamic', 'invalid-value'],
+    ['language: x-klingon', 'invalid-value'],
+    ['language: "en\\"><script>"', 'invalid-value'],
+    ['timeZone: "+05:30"', 'invalid-value'],
+    ['timeZone: ../../etc/passwd', 'invalid-value'],
+    ['title: "\\u2800"', 'invalid-value'],
+    ['title: "A\\u202eB"', 'file-characters'],
+    ['appearance: { accent: { light: "red;}*{background:url(//x)", dark: "#a6cfe8" } }', 'invalid-value'],
+    ['appearance: { typeface: "x; } @import url(//x)" }', 'invalid-value'],
+    ['appearance: { logo: https://other.example/x.svg }', 'unknown-field'],
+    ['navigation: { header: [timeline, sources, disputed, method, "//other.example"] }', 'navigation-names'],
+    ['topics: { __proto__: x }', 'yaml-not-allowed'],
+    ['synonyms: [[ship, "a\\nb"]]', 'invalid-value'],
+    ['scripts: [https://other.example/x.js]', 'unknown-field'],
+  ])('is refused with %s', (line, rule) => {
+    expect(readRefusals(line)).toContain(`content/publication.yaml ${rule}`);
+  });
+
+  it.each(['url: https://timeline.example/bases/2024_a.b-c/', 'language: zh-Hans-CN', 'language: de-1996', 'timeZone: UTC'])(
+    'may say %s',
+    (line) => expect(readRefusals(line)).toEqual([]),
+  );
+
+  it('is told how its address can be written', () => {
+    const text = baseFiles['publication.yaml']!.replace('https://timeline.example/', 'https://timeline.example/a;b?c');
+    expect(readReport('', { 'publication.yaml': text })).toMatchInlineSnapshot(`
+      "content/publication.yaml:6:6 error: In "url": This is not an address that a site can stand at.
+        expected: a host and, at most, a path of a-z, 0-9, hyphens and slashes
+        write: url: https://timeline.example/"
+    `);
+  });
+});
+
 describe('the navigation', () => {
   it('leads to every section that there is, and to the pages of the publication', () => {
     const { header, footer } = readNavigation(buildSoundCorpus({ 'pages/how-we-work.mdx': page() }));

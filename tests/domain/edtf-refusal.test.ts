@@ -146,7 +146,9 @@ describe('a text that is no accepted date is refused with what to do', () => {
       '22.1.2025',
       '2025/01/22',
       '2025/01',
+      '2001/12',
       '2024/25',
+      '1998/99/05',
       '2025-1-5',
       '[2025-1-5,2025-01-06]',
       '25-01-22',
@@ -181,10 +183,17 @@ describe('a text that is no accepted date is refused with what to do', () => {
         The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.
         expected: year, month and day with hyphens, as in 2025-01-22
         fix: 2025-01
+      "2001/12"
+        The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.
+        expected: year, month and day with hyphens, as in 2025-01-22
+        fix: 2001-12
       "2024/25"
         The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.
         expected: year, month and day with hyphens, as in 2025-01-22
         fix: 2024/2025
+      "1998/99/05"
+        The parts of a date are separated by hyphens; a slash stands between the start and the end of an interval.
+        expected: year, month and day with hyphens, as in 2025-01-22
       "2025-1-5"
         Month and day have two digits each.
         expected: year, month and day with hyphens, as in 2025-01-22

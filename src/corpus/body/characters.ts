@@ -1,4 +1,4 @@
-/** Which characters a body may hold: nothing that is invisible or reorders the text, beyond what a script needs. */
+/** Which characters a body may hold: nothing that is invisible, reorders the text or covers it, beyond what a script needs. */
 
 export interface ForbiddenCharacter {
   /** Offset in UTF-16 units. */
@@ -14,7 +14,7 @@ export function readForbiddenCharacters(text: string): ForbiddenCharacter[] {
   if (PLAIN.test(text)) return found;
   for (const match of text.matchAll(SUSPECT)) {
     const kind = readKind(text, match.index, match[0]);
-    if (kind !== null) found.push({ offset: match.index, character: match[0], kind });
+    if (kind !== null) found.push({ offset: match.index, character: readCharacterAt(match[0], 0), kind });
   }
   return found;
 }
@@ -24,9 +24,16 @@ export function hasForbiddenCharacters(text: string): boolean {
   return readForbiddenCharacters(text).length > 0;
 }
 
+/** Whether there is anything to see in `text`: more than spaces, marks and the pattern of Braille without dots. */
+export function isVisible(text: string): boolean {
+  return /[^\p{C}\p{M}\p{Z}\u2800]/u.test(text);
+}
+
 /** Most text; told apart first because the classes below cost time. */
 const PLAIN = /^[\n\t\x20-\x7e]*$/u;
-const SUSPECT = /[\p{Cc}\p{Cs}\p{Co}\p{DI}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+const SUSPECT = /[\p{Cc}\p{Cs}\p{Co}\p{DI}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]|[\p{Mn}\p{Me}]{11,}/gu;
+/** No word of any script has more than ten marks on a letter; a pile of them covers the lines above and below. */
+const PILE = /^[\p{Mn}\p{Me}]{2}/u;
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
 const DIRECTION_MARK = /[\u200e\u200f\u061c]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -37,6 +44,7 @@ const INHERITED_MARK = /\p{Script=Inherited}/u;
 
 function readKind(text: string, offset: number, character: string): string | null {
   if (character === '\n' || character === '\t') return null;
+  if (PILE.test(character)) return 'a pile of marks on one letter';
   if (/\p{Cs}/u.test(character)) return 'one half of a character (a lone surrogate)';
   if (/\p{Co}/u.test(character)) return 'a private-use character';
   if (/[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/u.test(character)) return 'a control character';

@@ -2,7 +2,7 @@
 
 import { isId } from '../../domain/id.ts';
 import { isPictureAddress } from './address.ts';
-import { hasForbiddenCharacters } from './characters.ts';
+import { hasForbiddenCharacters, isVisible } from './characters.ts';
 import { bodyLimits } from './limits.ts';
 import { formatExcerpt } from './problem.ts';
 import type { BodyAttribute, BodyComponentName } from './components.ts';
@@ -76,5 +76,5 @@ function readFormProblem(form: BodyAttribute['form'], value: string): string | n
   if (form === 'picture')
     return isPictureAddress(value) ? null : 'a path of this site such as /figures/name.jpg (png, jpg, jpeg, webp or avif)';
   if (hasForbiddenCharacters(value)) return 'visible characters only';
-  return value.trim() !== '' && value.length <= bodyLimits.value ? null : `plain text of 1 to ${bodyLimits.value} characters`;
+  return isVisible(value) && value.length <= bodyLimits.value ? null : `plain text of 1 to ${bodyLimits.value} characters`;
 }

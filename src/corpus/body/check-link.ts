@@ -1,6 +1,7 @@
 /** Checks links, definitions of links, and what stands inside of links. */
 
 import { parseAddress } from './address.ts';
+import { isVisible } from './characters.ts';
 import { bodyLimits } from './limits.ts';
 import { isComponentNode } from './shape.ts';
 import { formatBodyText } from './plain-text.ts';
@@ -38,7 +39,7 @@ export function readLinkProblems(node: BodyNode, ancestors: readonly BodyNode[],
       );
     }
   }
-  if ((node.type === 'link' || node.type === 'linkReference') && formatBodyText(node).trim() === '') {
+  if ((node.type === 'link' || node.type === 'linkReference') && !isVisible(formatBodyText(node))) {
     problems.push(
       source.problem(start, {
         rule: 'body-link',

@@ -4,6 +4,7 @@ import { hasForbiddenCharacters } from './characters.ts';
 import { isBodyComponentName } from './components.ts';
 import { readComponentProblems } from './check-component.ts';
 import { readLinkProblems } from './check-link.ts';
+import { readLinkTextProblems } from './check-link-text.ts';
 import { readFootnoteProblems } from './check-footnote.ts';
 import { bodyLimits } from './limits.ts';
 import { allowedNodes, readRefusal } from './nodes.ts';
@@ -37,7 +38,7 @@ export function readTreeProblems(root: BodyNode, source: BodySource): BodyProble
     problems.push(...readPlaceProblems(node, ancestors, source), ...readLinkProblems(node, ancestors, source));
     problems.push(...readNodeProblems(node, source));
   });
-  return [...problems, ...readFootnoteProblems(root, source)];
+  return [...problems, ...readFootnoteProblems(root, source), ...readLinkTextProblems(root, source)];
 }
 
 const LEVELS = [2, 3, 4];

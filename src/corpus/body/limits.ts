@@ -12,6 +12,8 @@ export const bodyLimits = {
   length: 262_144,
   /** UTF-16 units of one line. */
   line: 20_000,
+  /** Lines without a blank one between them: a title of a link that is never closed costs the parser their square. */
+  lines: 2_500,
   /** Block quotes, list items, notes and components inside one another. */
   depth: 20,
   columns: 50,
@@ -23,6 +25,8 @@ export const bodyLimits = {
   marks: 1_000,
   /** Opening tags that are not closed at once by `/>`, in one body. */
   tags: 1_000,
+  /** Other `<` in one body, such as those of comments and closing tags: the text is read again after each that is refused. */
+  brackets: 1_500,
   /** Links written as `[text][label]`, in one body: each repeats the address it names. */
   namedLinks: 2_000,
   /** UTF-16 units of one address. */
@@ -82,12 +86,23 @@ function readLineProblems(source: BodySource): BodyProblem[] {
   const first = new Map<string, BodyProblem>();
   let offset = 0;
   let marks = 0;
+  let lines = 0;
   for (const line of source.text.split('\n')) {
     const report = (kind: string, what: string, expected: string, fix: string): void => {
       if (first.has(kind)) return;
       const problem = source.problem(offset, { rule: 'body-limits', message: what, expected, fix });
       first.set(kind, { ...problem, found: formatExcerpt(line.slice(0, 40)) });
     };
+    lines = line.trim() === '' ? 0 : lines + 1;
+    if (lines > bodyLimits.lines) {
+      const fix = 'Divide the text by blank lines.';
+      report(
+        'lines',
+        `More than ${bodyLimits.lines} lines follow each other.`,
+        `at most ${bodyLimits.lines} lines without a blank one`,
+        fix,
+      );
+    }
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~&\\]/gu)?.length ?? 0);
     if (line.length > bodyLimits.line) {
       const fix = 'Break the line; a single line break does not end a paragraph.';
@@ -114,17 +129,32 @@ function readLineProblems(source: BodySource): BodyProblem[] {
 }
 
 /** A complete `<Name a="b" />` cannot hold anything, so it cannot nest. */
-const OPENING_TAG = /<(?![\s/!=\d])(?![\w.:-]+(?:\s+[\w.:-]+="[^"]*")*\s*\/>)/gu;
+const OPENING_TAG = /<(?![\s/!?=\d])(?![\w.:-]+(?:\s+[\w.:-]+="[^"]*")*\s*\/>)/gu;
+const OTHER_BRACKET = /<(?=[\s/!?=\d])/gu;
 
 function readTagProblems(source: BodySource): BodyProblem[] {
-  const tags = source.text.match(OPENING_TAG)?.length ?? 0;
-  if (tags <= bodyLimits.tags) return [];
   return [
-    source.problem(source.text.search(OPENING_TAG), {
-      rule: 'body-limits',
-      message: `The body opens ${tags} tags.`,
+    ...readBracketProblems(source, OPENING_TAG, bodyLimits.tags, {
+      what: (count) => `The body opens ${count} tags.`,
       expected: `at most ${bodyLimits.tags} opening tags in a body`,
       fix: 'Write components without content as <Name ... />, or split the account into several events.',
     }),
+    ...readBracketProblems(source, OTHER_BRACKET, bodyLimits.brackets, {
+      what: (count) => `The body has ${count} times "<" that opens no component.`,
+      expected: `at most ${bodyLimits.brackets} in a body`,
+      fix: 'Delete what they begin, or split the account into several events.',
+    }),
   ];
+}
+
+interface BracketWords {
+  readonly what: (count: number) => string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+function readBracketProblems(source: BodySource, pattern: RegExp, most: number, { what, expected, fix }: BracketWords): BodyProblem[] {
+  const count = source.text.match(pattern)?.length ?? 0;
+  if (count <= most) return [];
+  return [source.problem(source.text.search(pattern), { rule: 'body-limits', message: what(count), expected, fix })];
 }

@@ -44,8 +44,7 @@ export const dayField = z.string().superRefine((value, context) => {
 
 /** A moment: ISO 8601 with an offset, to the minute or the second, and so no finer than the source gives it. */
 export const instantField = z.string().superRefine((value, context) => {
-  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.exec(value);
-  if (match && parseDay(match[1]!) !== undefined) return;
+  if (isInstant(value)) return;
   context.addIssue({
     code: 'custom',
     message: 'This is not a clock time with its offset from UTC.',
@@ -56,6 +55,25 @@ export const instantField = z.string().superRefine((value, context) => {
     } satisfies FieldProblem,
   });
 });
+
+/** A day or a moment, for what is known to the minute in one place and to the day in another. */
+export const stampField = z.string().superRefine((value, context) => {
+  if (parseDay(value) !== undefined || isInstant(value)) return;
+  context.addIssue({
+    code: 'custom',
+    message: 'This is neither a day nor a clock time with its offset from UTC.',
+    params: {
+      rule: 'invalid-date',
+      expected: 'a day as YYYY-MM-DD, or ISO 8601 with offset, to the minute or second',
+      fix: exampleDay,
+    } satisfies FieldProblem,
+  });
+});
+
+function isInstant(value: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.exec(value);
+  return match !== null && parseDay(match[1]!) !== undefined;
+}
 
 /** The text of a date field; a bare year that YAML reads as a number gets its four digits back. */
 export function readEdtfText(value: string | number): string {

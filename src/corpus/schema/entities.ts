@@ -62,7 +62,7 @@ export const placeSchema = z
       .meta({ description: 'Longitude, WGS 84 degrees.', examples: [4.3] }),
     precisionKm: z
       .number()
-      .positive()
+      .min(0.001)
       .max(20_000)
       .optional()
       .meta({

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { appearanceSchema } from './appearance.ts';
-import { dayField, languageField, textField, urlField } from './fields.ts';
+import { dayField, languageField, siteUrlField, textField, urlField } from './fields.ts';
 import { mapExtentSchema } from './map-extent.ts';
 import { sectionNames } from '../sections.ts';
 
@@ -48,7 +48,7 @@ export const publicationSchema = z
       description: 'Where contributions are made.',
       examples: ['https://example.org/repository'],
     }),
-    url: urlField.meta({
+    url: siteUrlField.meta({
       description: 'Address of the site; its path is the base path.',
       examples: ['https://timeline.example/'],
     }),
@@ -120,7 +120,8 @@ export type Publication = z.output<typeof publicationSchema>;
 function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    // An offset such as +02:00 has no summer.
+    return /^[a-z]/iu.test(zone);
   } catch {
     return false;
   }

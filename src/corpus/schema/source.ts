@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { evidenceKinds, sourceOnlyKinds, type SourceKind } from '../../domain/evidence.ts';
 import { reliabilities, type Reliability } from '../../domain/source.ts';
-import { dayField, edtfField, idField, idListField, languageField, textField, urlField } from './fields.ts';
+import { dayField, edtfField, idField, idListField, languageField, stampField, textField, urlField } from './fields.ts';
 
 const kinds = [...Object.keys(evidenceKinds), ...sourceOnlyKinds] as unknown as [SourceKind, ...SourceKind[]];
 
@@ -48,13 +48,10 @@ export const sourceSchema = z
             description: 'Address of the archived copy.',
             examples: ['https://archive.example.org/page'],
           }),
-          captured: z
-            .string()
-            .optional()
-            .meta({
-              description: 'When the copy was made: a day or a clock time.',
-              examples: ['2025-02-02'],
-            }),
+          captured: stampField.optional().meta({
+            description: 'When the copy was made: a day or a clock time.',
+            examples: ['2025-02-02'],
+          }),
         }),
       )
       .optional()

@@ -79,6 +79,6 @@ function moveFolder(from: string, to: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
   }
-  cpSync(from, to, { recursive: true, errorOnExist: true, force: false });
+  cpSync(from, to, { recursive: true });
   rmSync(from, { recursive: true, force: true });
 }

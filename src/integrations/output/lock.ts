@@ -28,7 +28,7 @@ export function takeLock(path: string): Lock | Owner {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     } finally {
-      rmSync(draft, { force: true });
+      rmSync(draft);
     }
     const holder = readHolder(path);
     if (holder !== undefined && holder !== own && isRunning(holder)) return holder;

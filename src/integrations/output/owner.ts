@@ -12,8 +12,8 @@ export function readOwnOwner(): Owner {
 
 /** Whether the process so named still runs. What is no name of a process does not run. */
 export function isRunning(owner: Owner): boolean {
-  const [, id, start] = /^(\d+)-(\d+)$/u.exec(owner.trim()) ?? [];
-  if (id === undefined || start === undefined || Number(id) === 0) return false;
+  const [, id = '0', start = '0'] = /^(\d+)-(\d+)$/u.exec(owner.trim()) ?? [];
+  if (Number(id) === 0) return false;
   try {
     process.kill(Number(id), 0);
   } catch (error) {

@@ -25,6 +25,17 @@ describe('an output folder', () => {
     expect(prepareTarget(join(folder, 'link'), kept())).toBe(join(folder, 'real'));
   });
 
+  it('may be new below a symbolic link', () => {
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), join(folder, 'link'));
+    expect(prepareTarget(join(folder, 'link', 'a', 'dist'), kept())).toBe(join(folder, 'real', 'a', 'dist'));
+  });
+
+  it('may lie in the project, beside its source', () => {
+    const output = join(folder, 'project', 'dist');
+    expect(prepareTarget(output, kept())).toBe(output);
+  });
+
   it.each(['.', 'project', 'project/src'])('may not be %j, which holds what a build needs', (path) => {
     expect(() => prepareTarget(join(folder, path), kept())).toThrow('which a build would remove');
   });
