@@ -22,6 +22,7 @@ const kinds = [
   'actors/sparta-ii/',
   'topics/',
   'topics/warships/',
+  'confidence/probable/',
   '2024/',
   '2024/12/',
   'map/',

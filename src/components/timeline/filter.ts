@@ -87,7 +87,7 @@ if (panel) {
   restore();
 }
 
-/** Makes a checkbox of an option whose name was a link or a plain word. */
+/** Makes a checkbox of an option whose name was a link. */
 function buildOption(item: HTMLElement) {
   const facet = item.dataset['facet']!;
   const name = item.querySelector<HTMLElement>('.name')!;
