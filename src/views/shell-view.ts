@@ -49,6 +49,8 @@ export interface ShellView {
   readonly themeScript: string;
   /** Address of the publication's own colours and typeface; absent where it has none. */
   readonly appearance?: string;
+  /** Whether the page is set in the typeface that is fetched before anything else. */
+  readonly hasSerif: boolean;
   /** Feeds, other forms of the page, and how it looks when shared. */
   readonly head: HeadView;
   readonly words: ViewContext['words']['site'];
@@ -109,10 +111,10 @@ export function buildShell(context: ViewContext, options: ShellOptions): ShellVi
 }
 
 /** Address of the publication's stylesheet, for documents with and without a shell. */
-export function buildAppearance({ publication, link }: ViewContext): Pick<ShellView, 'appearance'> {
+export function buildAppearance({ publication, link }: ViewContext): Pick<ShellView, 'appearance' | 'hasSerif'> {
   const { accent, typeface = 'source-serif-4' } = publication.appearance ?? {};
   const isPlain = accent === undefined && typeface === 'source-serif-4';
-  return { appearance: isPlain ? undefined : link('/appearance.css') };
+  return { appearance: isPlain ? undefined : link('/appearance.css'), hasSerif: typeface === 'source-serif-4' };
 }
 
 /** How what is in the language of the site is marked inside English prose: nothing on an English site. */
