@@ -92,6 +92,16 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 });
 
+describe('a page that a search led to', () => {
+  it.each(['light', 'dark'] as const)('has no accessibility violation in the %s scheme while its words are marked', async (colorScheme) => {
+    await withPage('events/sparta-breakdown/?found=sparta', { colorScheme }, async (page) => {
+      await page.locator('.found-bar button').waitFor();
+      expect(await readViolations(page)).toEqual([]);
+      expectQuiet(page);
+    });
+  });
+});
+
 describe('in forced colours', () => {
   it.each(drawn)('/%s has no accessibility violation', async (path) => {
     await withPage(path, { forcedColors: 'active' }, async (page) => expect(await readViolations(page)).toEqual([]));
