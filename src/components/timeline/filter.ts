@@ -81,9 +81,8 @@ if (panel) {
   });
   addEventListener('popstate', restore);
   const wide = matchMedia('(min-width: 56rem)');
-  const setFold = () => (fold.open = wide.matches);
-  wide.addEventListener('change', setFold);
-  setFold();
+  wide.addEventListener('change', () => (fold.open = wide.matches));
+  if (wide.matches) fold.open = true;
   restore();
 }
 
