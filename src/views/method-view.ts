@@ -4,11 +4,14 @@ import { ladder, levels, type Level, type Need } from '../domain/confidence.ts';
 import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
 import { evidenceKinds, isDirectObservation, type EvidenceKind } from '../domain/evidence.ts';
 import { reliabilities, type Reliability } from '../domain/source.ts';
+import { formatTraitPath, readTraits } from './trait-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface LevelRowView {
   readonly level: Level;
   readonly word: string;
+  /** The events of the level; absent where there are none. */
+  readonly href?: string;
   /** Digit of the Admiralty code, 1 to 6. */
   readonly digit: number;
   readonly meaning: string;
@@ -19,6 +22,8 @@ export interface LevelRowView {
 export interface KindRowView {
   readonly kind: string;
   readonly word: string;
+  /** The events with such evidence; absent where there are none. */
+  readonly href?: string;
   readonly isDirect: boolean;
   /** Whether it is a direct observation of a claim that somebody said something. */
   readonly isDirectForStatements: boolean;
@@ -48,10 +53,12 @@ export interface MethodView {
 
 export function buildMethodView(context: ViewContext): MethodView {
   const { record } = context.words;
+  const traits = readTraits(context);
   return {
     levels: ladder.map(({ level, either }) => ({
       level,
       word: record.levels[level],
+      href: traits.levels.includes(level) ? context.link(formatTraitPath({ level })) : undefined,
       digit: levels[level].digit,
       meaning: record.levelMeanings[level],
       either: either.filter((needs) => needs.length > 0).map((needs) => needs.map((need: Need) => record.needs[need])),
@@ -59,6 +66,7 @@ export function buildMethodView(context: ViewContext): MethodView {
     kinds: (Object.keys(evidenceKinds) as EvidenceKind[]).map((kind) => ({
       kind,
       word: record.kinds[kind],
+      href: traits.kinds.includes(kind) ? context.link(formatTraitPath({ kind })) : undefined,
       isDirect: evidenceKinds[kind].direct,
       isDirectForStatements: isDirectObservation(kind, 'statement'),
     })),

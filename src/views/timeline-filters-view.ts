@@ -4,6 +4,7 @@ import { levels, type Level } from '../domain/confidence.ts';
 import { evidenceKinds, type EvidenceKind } from '../domain/evidence.ts';
 import { readEvidence, type Event } from '../domain/event.ts';
 import type { EventCardView } from './event-card-view.ts';
+import { formatTraitPath } from './trait-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Filter groups in the order shown; the names are the keys in the page's address. */
@@ -16,8 +17,8 @@ export interface FilterOption {
   readonly text: string;
   /** Number of events that carry it; never 0. */
   readonly count: number;
-  /** The page of the value, which is what the option leads to without scripts; absent where it has none. */
-  readonly href?: string;
+  /** The page of the value, which is what the option leads to without scripts. */
+  readonly href: string;
   readonly level?: Level;
 }
 
@@ -72,9 +73,13 @@ function describe(context: ViewContext, key: FilterKey, value: string): Pick<Fil
   });
   switch (key) {
     case 'confidence':
-      return { text: words.record.levels[value as Level], level: value as Level };
+      return {
+        text: words.record.asTitle(words.record.levels[value as Level]),
+        href: link(formatTraitPath({ level: value as Level })),
+        level: value as Level,
+      };
     case 'disputed':
-      return { text: words.pages.timeline.filters.disputed, href: link('/disputed/') };
+      return { text: words.record.asTitle(words.record.disputed), href: link('/disputed/') };
     case 'place':
       return named('places');
     case 'actor':
@@ -82,7 +87,10 @@ function describe(context: ViewContext, key: FilterKey, value: string): Pick<Fil
     case 'topic':
       return { text: corpus.topics.get(value)?.label ?? value, href: link(`/topics/${value}/`) };
     case 'kind':
-      return { text: words.record.asTitle(words.record.kinds[value as EvidenceKind]) };
+      return {
+        text: words.record.asTitle(words.record.kinds[value as EvidenceKind]),
+        href: link(formatTraitPath({ kind: value as EvidenceKind })),
+      };
   }
 }
 

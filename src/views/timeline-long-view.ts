@@ -8,11 +8,15 @@ import { formatYear } from './period-range.ts';
 import type { TimelineBin } from './timeline-bins-view.ts';
 import type { ViewContext } from './view-context.ts';
 
-export interface LongTimeline {
+/** The ways to the events of a list that a page does not hold whole. */
+export interface YearList {
   /** Says how many events are listed and where the others are. */
   readonly listed: string;
   /** Every year that has events by the days they are dated to, with their number in words. */
   readonly years: readonly (NamedLink & { readonly events: string })[];
+}
+
+export interface LongTimeline extends YearList {
   /** Says how many events one mark of the chart stands for. */
   readonly marks: string;
 }
@@ -25,6 +29,11 @@ const mostInColumn = 24;
 
 /** @param events all of the record, in timeline order */
 export function buildLongTimeline(context: ViewContext, events: readonly Event[], bins: readonly TimelineBin[]): LongTimeline {
+  return { ...buildYears(context, events), marks: context.words.pages.timeline.long.marks(readStep(bins)) };
+}
+
+/** @param events a list in timeline order of which a page holds the last {@link mostListed} */
+export function buildYears(context: ViewContext, events: readonly Event[]): YearList {
   const words = context.words.pages.timeline.long;
   const years = Map.groupBy(events, (event) => readYear(event));
   return {
@@ -32,7 +41,6 @@ export function buildLongTimeline(context: ViewContext, events: readonly Event[]
     years: [...years]
       .map(([year, { length }]) => ({ href: context.link(`/${year}/`), text: year, events: words.yearCount(length) }))
       .sort((a, b) => Number(a.text) - Number(b.text)),
-    marks: words.marks(readStep(bins)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The site of this project's own record, built once in a run and served as a host serves it: compressed. */
+/** The site of this project's own record, built once in a run and served as a host serves it: compressed beforehand. */
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,13 +27,16 @@ async function buildOwnSite(context: BenchContext): Promise<OwnSite> {
   const dir = join(context.work, 'own-site');
   rmSync(dir, { recursive: true, force: true });
   const files = await serveFolder({ dir });
+  const compressed = new Map<string, Buffer>();
   const server = createServer((incoming, outgoing) => {
     fetch(`${files.origin}${incoming.url ?? '/'}`, { redirect: 'manual' })
       .then(async (answer) => {
         const type = answer.headers.get('content-type') ?? 'application/octet-stream';
         const body = Buffer.from(await answer.arrayBuffer());
         const isText = /^text\/|json|xml|svg/u.test(type);
-        const sent = isText ? gzipSync(body) : body;
+        const path = incoming.url ?? '/';
+        const sent = isText ? (compressed.get(path) ?? gzipSync(body)) : body;
+        if (isText) compressed.set(path, sent);
         const place = answer.headers.get('location');
         outgoing.writeHead(answer.status, {
           'content-type': type,

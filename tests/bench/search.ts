@@ -9,6 +9,7 @@ import { openBrowser } from '../support/browser.ts';
 import type { BenchContext, Row, Section } from './section.ts';
 import { readSearchCorpus, type SearchCorpus } from './search/corpus.ts';
 import { measureDateFilters } from './search/date-filters.ts';
+import { measureLikeWithLike } from './search/like-with-like.ts';
 import { buildSearchSite, measureOurSearch } from './search/ours.ts';
 import { buildPeerFolder, installPeers, measurePeerSearch, peers } from './search/peers.ts';
 import type { SearchFigures } from './search/figures.ts';
@@ -46,6 +47,7 @@ export async function measureSearch(context: BenchContext): Promise<Section> {
       if (installed === undefined) return { name: `${peer}, ${name}`, figures: { skipped: 'could not be installed' } };
       context.tell(`Indexing ${name} with ${peer}.`);
       const target = await buildPeerFolder(peer, installed, corpus as SearchCorpus, join(work, `${peer}-${events ?? 'own'}`));
+      notes.push(await measureLikeWithLike(peer, target, index, name));
       return buildRow(`${peer}, ${name}`, await measurePeerSearch(browser, target, corpus.queries));
     }
   }

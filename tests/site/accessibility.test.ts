@@ -22,6 +22,7 @@ const kinds = [
   'actors/sparta-ii/',
   'topics/',
   'topics/warships/',
+  'confidence/probable/',
   '2024/',
   '2024/12/',
   'map/',
@@ -85,6 +86,16 @@ const readOverflow = (page: Page) => page.evaluate(() => document.documentElemen
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it.each(kinds)('/%s has no accessibility violation and keeps quiet', async (path) => {
     await withPage(path, { colorScheme }, async (page) => {
+      expect(await readViolations(page)).toEqual([]);
+      expectQuiet(page);
+    });
+  });
+});
+
+describe('a page that a search led to', () => {
+  it.each(['light', 'dark'] as const)('has no accessibility violation in the %s scheme while its words are marked', async (colorScheme) => {
+    await withPage('events/sparta-breakdown/?found=sparta', { colorScheme }, async (page) => {
+      await page.locator('.found-bar button').waitFor();
       expect(await readViolations(page)).toEqual([]);
       expectQuiet(page);
     });

@@ -75,7 +75,7 @@ describe('the search', () => {
   it('comes back with the browser’s own buttons', async () => {
     const page = await openSearch('?q=sparta');
     await readCount(page);
-    const disputed = page.getByRole('checkbox', { name: /disputed only/u });
+    const disputed = page.getByRole('checkbox', { name: /Disputed only/u });
     await disputed.check();
     await page.waitForURL(/disputed=yes/u);
     await readCount(page);

@@ -133,7 +133,7 @@ describe('the timeline', () => {
     expect(chart!.rows.at(-1)!.reported).toBe('25 January 2025');
   });
 
-  it('counts what each filter value carries, and leads to the pages of values that have one', () => {
+  it('counts what each filter value carries, and leads to the page of each value', () => {
     const more = {
       'places/pier.yaml': 'name: The pier\n',
       'events/x.mdx': formatEvent({
@@ -150,6 +150,8 @@ describe('the timeline', () => {
     ]);
     expect(options('place')).toEqual([{ value: 'pier', count: 1, text: 'The pier', href: '/sub/places/pier/' }]);
     expect(options('topic')![0]!.href).toBe('/sub/topics/cargo/');
+    expect(options('confidence')![1]).toMatchObject({ text: 'Unverified', href: '/sub/confidence/unverified/' });
+    expect(options('kind')![0]!.href).toMatch(/^\/sub\/evidence\/[a-z-]+\/$/u);
     expect(options('disputed')).toBeUndefined();
     expect(options('kind')!.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });

@@ -30,10 +30,10 @@ export interface SearchControl {
 
 /**
  * Milliseconds after the last key. The beginning of a word is the beginning of too many others, and each would be
- * loaded for nothing; from the third letter on there is hardly a wait. What is typed while an answer is on its way
- * replaces what was asked.
+ * loaded for nothing; from the third letter on there is no wait that anybody sees. What is typed while an answer is on
+ * its way replaces what was asked.
  */
-const pauses = { beginning: 300, word: 30 };
+const pauses = { beginning: 300, word: 5 };
 
 /** The results are busy from the moment a search begins until all of it is on the page. */
 export function startSearch(place: SearchPlace): SearchControl {

@@ -1,6 +1,6 @@
 /** Dates of records in the browser: which days each may and must cover, and whether that is within a stretch. */
 
-import { formatDay, parseDay, type Day } from '../../domain/edtf.ts';
+import { formatDay, parseDay, type Day } from '../../domain/edtf/day.ts';
 import type { SearchDays } from '../../views/search/search-files.ts';
 
 /** The days of one record; an open end is infinite. */

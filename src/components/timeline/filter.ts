@@ -81,13 +81,12 @@ if (panel) {
   });
   addEventListener('popstate', restore);
   const wide = matchMedia('(min-width: 56rem)');
-  const setFold = () => (fold.open = wide.matches);
-  wide.addEventListener('change', setFold);
-  setFold();
+  wide.addEventListener('change', () => (fold.open = wide.matches));
+  if (wide.matches) fold.open = true;
   restore();
 }
 
-/** Makes a checkbox of an option whose name was a link or a plain word. */
+/** Makes a checkbox of an option whose name was a link. */
 function buildOption(item: HTMLElement) {
   const facet = item.dataset['facet']!;
   const name = item.querySelector<HTMLElement>('.name')!;

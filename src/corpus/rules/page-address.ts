@@ -6,9 +6,9 @@ import type { ExampleFiles, Rule } from './rule.ts';
 
 /** First parts of addresses that the site itself uses, besides years. */
 export const takenAddresses: ReadonlySet<string> = new Set(
-  `404 about actors as-of atom check contribute corrections data disputed embed events feed figures gaps index manifest map
-  mark method og opensearch pagefind places publishers robots rules search sitemap-index sources theme topics
-  verification`.split(/\s+/u),
+  `404 about actors as-of atom check confidence contribute corrections data disputed embed events evidence feed figures
+  gaps index manifest map mark method og opensearch pagefind places publishers robots rules search sitemap-index sources
+  theme topics verification`.split(/\s+/u),
 );
 
 const page = (id: string): ExampleFiles => ({ [`pages/${id}.mdx`]: '---\ntitle: How we work\n---\n\nTwo editors read every entry.\n' });

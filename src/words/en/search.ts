@@ -10,7 +10,7 @@ export const search = {
   kind: 'Kind of page',
   confidence: 'Confidence of events',
   disputed: 'Disputed',
-  onlyDisputed: 'disputed only',
+  onlyDisputed: 'Disputed only',
   facets: {
     year: 'Year',
     month: 'Month',

@@ -60,7 +60,8 @@ export const timeline = {
       actor: 'Actor',
       kind: 'Evidence',
     },
-    disputed: 'disputed',
+    ofKind: 'Events with at least one piece of this evidence, for a claim or against it.',
+    ofDirectKind: 'A direct observation. Events with at least one piece of this evidence, for a claim or against it.',
     more: (count: number) => `${count} more`,
     clear: 'Clear all',
     /** The script fills in the numbers. */

@@ -12,7 +12,7 @@ export const search: Words['pages']['search'] = {
   kind: 'Вид страницы',
   confidence: 'Достоверность событий',
   disputed: 'Спорное',
-  onlyDisputed: 'только спорное',
+  onlyDisputed: 'Только спорное',
   facets: {
     year: 'Год',
     month: 'Месяц',
