@@ -5,10 +5,9 @@ import { accentField } from './colour.ts';
 
 /** Typefaces of running text, with the families that stand in for each other. The first is the one without a choice. */
 export const typefaces = {
-  'source-serif-4': "'Source Serif 4', 'Georgia as serif', 'Times as serif', Georgia, 'Noto Naskh Arabic', 'Geeza Pro', serif",
+  'source-serif-4': "'Source Serif 4', 'Times as serif', Georgia, 'Noto Naskh Arabic', 'Geeza Pro', serif",
   'ibm-plex-sans-condensed': "'IBM Plex Sans Condensed', 'Arial as sans', 'Arial Narrow', 'Noto Sans Arabic', 'Segoe UI', sans-serif",
-  'noto-naskh-arabic':
-    "'Noto Naskh Arabic Web', 'Noto Naskh Arabic', 'Geeza Pro', 'Source Serif 4', 'Georgia as serif', 'Times as serif', Georgia, serif",
+  'noto-naskh-arabic': "'Noto Naskh Arabic Web', 'Noto Naskh Arabic', 'Geeza Pro', 'Source Serif 4', 'Times as serif', Georgia, serif",
   'system-serif': "ui-serif, Georgia, Cambria, 'Times New Roman', 'Geeza Pro', serif",
   'system-sans': "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
 } as const;
