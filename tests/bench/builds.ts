@@ -3,14 +3,19 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandCost } from './measure-command.ts';
-import { makeAstroMdx } from './peers/astro-mdx.ts';
+import { makeAstroMdx, makeAstroMdxPagefind } from './peers/astro-mdx.ts';
 import { makeEleventy } from './peers/eleventy.ts';
 import { makeHugo } from './peers/hugo.ts';
-import { makeOwn } from './peers/own.ts';
+import { makeOwn, makeOwnWithSearch } from './peers/own.ts';
 import type { Peer } from './peers/peer.ts';
 import type { BenchContext, Row, Section } from './section.ts';
 
-const makers = [makeOwn, makeHugo, makeEleventy, makeAstroMdx];
+const makers = [makeOwn, makeOwnWithSearch, makeHugo, makeEleventy, makeAstroMdx, makeAstroMdxPagefind];
+/** What is compared with what: sites without a search with one another, and those with one. */
+const comparisons = [
+  ['this project', ['Hugo', 'Eleventy', 'Astro + MDX']],
+  ['this project with its search', ['Astro + MDX with Pagefind']],
+] as const;
 const stages = ['cold', 'no change', 'one change'] as const;
 
 type Costs = Readonly<Record<(typeof stages)[number], CommandCost>>;
@@ -35,13 +40,15 @@ export async function measureBuilds(context: BenchContext): Promise<Section> {
       rows.push(...stages.map((stage) => buildRow(`${peer.name}, ${events} events, ${stage}`, costs[stage])));
       const own = cold.get(peer.name) ?? new Map<number, number>();
       cold.set(peer.name, own.set(events, costs.cold.cpu));
-      if (peer.name === 'this project')
-        notes.add(`One change to ${events} events costs ${formatRatio(costs['one change'].cpu, costs.cold.cpu)} of a cold build.`);
+      if (peer.name.startsWith('this project'))
+        notes.add(
+          `With ${peer.name}, one change to ${events} events costs ${formatRatio(costs['one change'].cpu, costs.cold.cpu)} of a cold build.`,
+        );
       rmSync(folder, { recursive: true, force: true });
     }
   }
   notes.add(
-    'This project makes every page, picture, machine form and the search index; the others make the pages of events, sources, months and the start.',
+    'This project makes every page and machine form that it has, about nine files for each event; the others make the pages of events, sources, months and the start.',
   );
   for (const note of formatComparisons(cold)) notes.add(note);
   return { title: 'Builds', rows, notes: [...notes] };
@@ -60,13 +67,15 @@ function buildRow(name: string, { cpu, wall, peak }: CommandCost): Row {
 
 /** How the processor time of cold builds stands to that of the others, and how it grows from the smallest size to the largest. */
 function formatComparisons(cold: ReadonlyMap<string, ReadonlyMap<number, number>>): string[] {
-  const own = cold.get('this project');
-  const ratios = [...cold].flatMap(([name, costs]) =>
-    name === 'this project'
-      ? []
-      : [...costs].map(
-          ([events, cpu]) => `At ${events} events a cold build costs ${formatRatio(own!.get(events)!, cpu)} of that of ${name}.`,
-        ),
+  const ratios = comparisons.flatMap(([own, others]) =>
+    others.flatMap((other) =>
+      [...(cold.get(other) ?? [])].flatMap(([events, cpu]) => {
+        const ours = cold.get(own)?.get(events);
+        return ours === undefined
+          ? []
+          : [`At ${events} events a cold build with ${own} costs ${formatRatio(ours, cpu)} of that with ${other}.`];
+      }),
+    ),
   );
   const growth = [...cold].flatMap(([name, costs]) => {
     const [[least, first], [most, last]] = [[...costs][0]!, [...costs].at(-1)!];

@@ -3,7 +3,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from '../measure-command.ts';
-import type { PeerMaker } from './peer.ts';
+import type { Peer, PeerMaker, PeerOrder } from './peer.ts';
 import { formatPage, readPlainRecord } from './plain-record.ts';
 import { buildChange, writeSite } from './site-files.ts';
 
@@ -93,21 +93,26 @@ const months = [...Map.groupBy(await getCollection('events'), (event) => event.d
 `,
 };
 
-export const makeAstroMdx: PeerMaker = async ({ record, folder, root }) => {
+export const makeAstroMdx: PeerMaker = (order) => makeSite(order, 'Astro + MDX', '');
+export const makeAstroMdxPagefind: PeerMaker = (order) =>
+  makeSite(order, 'Astro + MDX with Pagefind', ` && "${join(order.root, 'node_modules/.bin/pagefind')}" --site dist`);
+
+async function makeSite({ record, folder, root }: PeerOrder, name: string, then: string): Promise<Peer> {
   const { events, sources } = readPlainRecord(record);
   writeSite(folder, files);
   for (const { id, fields, mdx } of events) writeSite(folder, { [`content/events/${id}.mdx`]: formatPage(fields, mdx) });
   for (const { id, fields, markdown } of sources) writeSite(folder, { [`content/sources/${id}.md`]: formatPage(fields, markdown) });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const astro = [process.execPath, '--max-old-space-size=12000', join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
   return {
-    name: 'Astro + MDX',
+    name,
     change: buildChange(join(folder, `content/events/${events[0]!.id}.mdx`)),
     build: () =>
       measureCommand({
-        program: process.execPath,
-        parameters: ['--max-old-space-size=12000', join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+        program: '/bin/sh',
+        parameters: ['-c', `"$@"${then}`, 'sh', ...astro],
         cwd: folder,
         env: { ASTRO_TELEMETRY_DISABLED: '1' },
       }),
   };
-};
+}

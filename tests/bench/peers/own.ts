@@ -1,24 +1,27 @@
-/** This project, with everything it makes of a record. */
+/** This project with every page and machine form it makes of a record, without drawn previews; with and without its search. */
 
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from '../measure-command.ts';
-import type { PeerMaker } from './peer.ts';
+import type { Peer, PeerMaker, PeerOrder } from './peer.ts';
 import { buildChange } from './site-files.ts';
 
-export const makeOwn: PeerMaker = async ({ record, folder, root }) => {
+export const makeOwn: PeerMaker = (order) => makeProject(order, 'this project', 'pictures,search');
+export const makeOwnWithSearch: PeerMaker = (order) => makeProject(order, 'this project with its search', 'pictures');
+
+async function makeProject({ record, folder, root }: PeerOrder, name: string, omitted: string): Promise<Peer> {
   const content = join(folder, 'content');
   cpSync(record, content, { recursive: true });
   const [first] = (readdirSync(join(content, 'events'), { recursive: true }) as string[]).filter((path) => path.endsWith('.mdx')).sort();
   return {
-    name: 'this project',
+    name,
     change: buildChange(join(content, 'events', first!)),
     build: () =>
       measureCommand({
         program: process.execPath,
         parameters: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', join(folder, 'dist')],
         cwd: root,
-        env: { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), OMIT: omitted, ASTRO_TELEMETRY_DISABLED: '1' },
       }),
   };
-};
+}
