@@ -37,6 +37,7 @@ export async function measureBuilds(context: BenchContext): Promise<Section> {
       }
       context.tell(`Building ${events} events with ${peer.name}.`);
       const costs = await measurePeer(peer);
+      context.tell(`${peer.name}, ${events} events: ${stages.map((stage) => `${stage} ${costs[stage].cpu.toFixed(1)} CPU s`).join(', ')}.`);
       rows.push(...stages.map((stage) => buildRow(`${peer.name}, ${events} events, ${stage}`, costs[stage])));
       const own = cold.get(peer.name) ?? new Map<number, number>();
       cold.set(peer.name, own.set(events, costs.cold.cpu));
