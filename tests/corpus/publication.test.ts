@@ -162,7 +162,7 @@ describe('a page of the publication', () => {
   it('has an address that the site does not use', () => {
     expect(readReport('', { 'pages/method.mdx': page() })).toMatchInlineSnapshot(`
       "content/pages/method.mdx:2:1 error: The address /method/ belongs to a part of the site.
-        expected: a file name that is not a number and none of 404, about, actors, as-of, atom, check, contribute, corrections, data, disputed, embed, events, feed, figures, gaps, index, manifest, map, mark, method, og, opensearch, pagefind, places, publishers, robots, rules, search, sitemap-index, sources, theme, topics, verification
+        expected: a file name that is not a number and none of 404, about, actors, as-of, atom, check, confidence, contribute, corrections, data, disputed, embed, events, evidence, feed, figures, gaps, index, manifest, map, mark, method, og, opensearch, pagefind, places, publishers, robots, rules, search, sitemap-index, sources, theme, topics, verification
         write: rename the file to method-page.mdx, for example"
     `);
     expect(readReport('', { 'pages/2024.mdx': page() })).toContain('The address /2024/ belongs to a year.');
