@@ -11,7 +11,7 @@ import { collectReads } from '../corpus/reads.ts';
 import { readBuildRecord } from '../readers/checked-record.ts';
 import { buildCodeDigest } from '../readers/code-digest.ts';
 import { readKeptFolder } from '../readers/kept-folder.ts';
-import { isOmitted, readOmitted } from '../readers/omitted.ts';
+import { isOmitted, readOmitted, type Omitted } from '../readers/omitted.ts';
 import { planFiles } from './pages/astro-pages.ts';
 import { openKeptPages, type KeptPages } from './pages/kept-pages.ts';
 import { buildPartDigests } from './pages/part-digests.ts';
@@ -36,11 +36,19 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
   let out = '';
   let site = '';
   let settings = '';
+  let omitted: ReadonlySet<Omitted> = new Set();
   return {
     name: 'page-writer',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, command }) => {
         last = fileURLToPath(config.outDir);
+        if (command !== 'build') return;
+        try {
+          omitted = readOmitted(process.env);
+        } catch (error) {
+          process.stderr.write(`${(error as Error).message}\n`);
+          process.exit(1);
+        }
       },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
@@ -55,7 +63,7 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
           const version = digests.ofValue([buildCodeDigest(['']), settings, assets, corpus.publication]);
           const kept = openKeptPages({ path: resolve(readKeptFolder(process.env), 'pages.kept'), last, version, digests });
           written.keep = kept.save;
-          await writeFiles({ astro, site, out, kept, ofValue: digests.ofValue, logger, written });
+          await writeFiles({ astro, site, out, kept, ofValue: digests.ofValue, logger, written, omitted });
         };
         // Astro is left nothing to write: it would make a request and a log line for each of a hundred thousand files.
         setPrerenderer((astro) => ({
@@ -78,12 +86,12 @@ interface WriteOrder {
   readonly ofValue: (value: object) => string;
   readonly logger: AstroIntegrationLogger;
   readonly written: WrittenSite;
+  readonly omitted: ReadonlySet<Omitted>;
 }
 
-async function writeFiles({ astro, site, out, kept, ofValue, logger, written }: WriteOrder): Promise<void> {
+async function writeFiles({ astro, site, out, kept, ofValue, logger, written, omitted }: WriteOrder): Promise<void> {
   const folders = new Set<string>();
   let made = 0;
-  const omitted = readOmitted(process.env);
   const files = (await planFiles(astro, site)).filter(({ path }) => !isOmitted(path, omitted));
   if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
   for (const { path, component, props, address, render } of files) {
