@@ -2,9 +2,10 @@
 
 import { compareIds, type ActorId } from '../domain/id.ts';
 import { actorTypes, type Actor, type ActorType } from '../domain/place.ts';
+import type { CutList } from './cut-list.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
-import { buildEventCards, buildRecordLink } from './link-view.ts';
+import { buildCutCards, buildRecordLink } from './link-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ActorView {
@@ -17,9 +18,9 @@ export interface ActorView {
   readonly identifiers: readonly IdentifierView[];
   readonly memberOf: readonly NamedLink[];
   readonly members: readonly NamedLink[];
-  readonly events: readonly EventCardView[];
+  readonly events: CutList<EventCardView>;
   /** Events whose account names it without counting it among those who took part. */
-  readonly mentions: readonly EventCardView[];
+  readonly mentions: CutList<EventCardView>;
 }
 
 export interface ActorRowView {
@@ -57,8 +58,8 @@ export function buildActorView(context: ViewContext, id: ActorId): ActorView {
     identifiers: buildPublishedIdentifiers(actor.identifiers),
     memberOf: links(actor.memberOf),
     members: links(index.members.get(id) ?? []),
-    events: buildEventCards(context, events),
-    mentions: buildEventCards(context, mentions),
+    events: buildCutCards(context, events),
+    mentions: buildCutCards(context, mentions),
   };
 }
 

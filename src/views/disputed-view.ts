@@ -4,6 +4,7 @@ import { buildSupport, isDisputed } from '../domain/confidence.ts';
 import type { Claim, Event } from '../domain/event.ts';
 import { isDirectObservation, type Evidence } from '../domain/evidence.ts';
 import { readFirstDay } from '../domain/knowledge.ts';
+import { cutToLatest, type CutList } from './cut-list.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildClaimLine, buildEventLine, readStanding, type ClaimLineView, type EventLineView } from './event-line-view.ts';
 import { buildOriginNames } from './origin-names.ts';
@@ -49,9 +50,9 @@ export interface DisputedView {
     readonly text: string;
     readonly count: string;
   }[];
-  readonly open: readonly EventDisputesView[];
+  readonly open: CutList<EventDisputesView>;
   /** Claims stated as doubtful or refuted, disputed or not. */
-  readonly against: readonly EventDisputesView[];
+  readonly against: CutList<EventDisputesView>;
 }
 
 export function buildDisputedView(context: ViewContext): DisputedView {
@@ -60,30 +61,29 @@ export function buildDisputedView(context: ViewContext): DisputedView {
   const isAgainst = ({ confidence }: Claim) => confidence === 'doubtful' || confidence === 'refuted';
   const isOpen = (claim: Claim) => !isAgainst(claim) && isDisputed(claim.evidence, context.corpus.provenance);
   const anchored = new Set<Event>();
-  const select = (has: (claim: Claim) => boolean): readonly EventDisputesView[] =>
-    events.flatMap((event) => {
+  const select = (has: (claim: Claim) => boolean) => {
+    const found = events.flatMap((event) => {
       const claims = event.claims.filter(has);
-      if (claims.length === 0) return [];
+      return claims.length === 0 ? [] : [{ event, claims }];
+    });
+    const cut = cutToLatest(context, found);
+    const groups = cut.shown.map(({ event, claims }): EventDisputesView => {
       const anchor = anchored.has(event) ? null : `event-${event.id}`;
       anchored.add(event);
-      return [
-        {
-          event: buildEventLine(context, event),
-          anchor,
-          claims: claims.map((claim) => buildDispute(context, event, claim)),
-        },
-      ];
+      return { event: buildEventLine(context, event), anchor, claims: claims.map((claim) => buildDispute(context, event, claim)) };
     });
+    return { found, groups: { ...cut, shown: groups } };
+  };
   const open = select(isOpen);
   const against = select(isAgainst);
-  const count = (groups: readonly EventDisputesView[]) => groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const count = ({ found }: typeof open) => found.reduce((sum, { claims }) => sum + claims.length, 0);
   return {
-    lead: words.lead(count(open), open.length, count(against)),
-    contents: [...open, ...against].flatMap(({ anchor, event, claims }) =>
+    lead: words.lead(count(open), open.found.length, count(against)),
+    contents: [...open.groups.shown, ...against.groups.shown].flatMap(({ anchor, event, claims }) =>
       anchor === null ? [] : [{ href: `#${anchor}`, text: event.title, count: words.claimsCount(claims.length) }],
     ),
-    open,
-    against,
+    open: open.groups,
+    against: against.groups,
   };
 }
 

@@ -4,6 +4,7 @@ import { buildEventSupport } from '../domain/confidence.ts';
 import { compareIds } from '../domain/id.ts';
 import type { Source } from '../domain/source.ts';
 import { isKept } from '../domain/verification.ts';
+import { cutToFirst, cutToLatest, type CutList } from './cut-list.ts';
 import { buildClaimLine, buildEventLine, readStanding, type ClaimLineView, type EventLineView } from './event-line-view.ts';
 import { liftKinds, readLift, type LiftKind } from './gaps-lift.ts';
 import { buildLineageGaps, type LineageGapView } from './gaps-lineage.ts';
@@ -24,7 +25,7 @@ export interface LiftGroupView {
   readonly kind: LiftKind;
   readonly title: string;
   readonly look: string;
-  readonly lifts: readonly LiftView[];
+  readonly lifts: CutList<LiftView>;
 }
 
 export interface UnverifiedView {
@@ -39,13 +40,13 @@ export interface UnverifiedView {
 export interface LackView {
   readonly id: string;
   readonly summary: string;
-  readonly sources: readonly SourceLineView[];
+  readonly sources: CutList<SourceLineView>;
 }
 
 export interface GapsView {
   readonly lifts: readonly LiftGroupView[];
-  readonly unverified: readonly UnverifiedView[];
-  readonly lineage: readonly LineageGapView[];
+  readonly unverified: CutList<UnverifiedView>;
+  readonly lineage: CutList<LineageGapView>;
   readonly lacks: readonly LackView[];
   /** Null where the publication takes no contributions. */
   readonly contributeHref: string | null;
@@ -54,8 +55,8 @@ export interface GapsView {
 export function buildGapsView(context: ViewContext): GapsView {
   return {
     lifts: buildLiftGroups(context),
-    unverified: buildUnverified(context),
-    lineage: buildLineageGaps(context),
+    unverified: cutToLatest(context, buildUnverified(context)),
+    lineage: cutToFirst(context, buildLineageGaps(context)),
     lacks: buildLacks(context),
     contributeHref: context.shows('contribute') ? context.link('/contribute/') : null,
   };
@@ -77,7 +78,9 @@ function buildLiftGroups(context: ViewContext): readonly LiftGroupView[] {
       reason: isSettled ? (event.assessments.at(-1)?.reason ?? null) : null,
     });
   }
-  return [...groups].flatMap(([kind, lifts]) => (lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts }]));
+  return [...groups].flatMap(([kind, lifts]) =>
+    lifts.length === 0 ? [] : [{ kind, ...words.lifts[kind], lifts: cutToLatest(context, lifts) }],
+  );
 }
 
 function buildUnverified(context: ViewContext): readonly UnverifiedView[] {
@@ -108,13 +111,17 @@ function buildLacks(context: ViewContext): readonly LackView[] {
   };
   return (Object.keys(lacking) as (keyof typeof words)[]).map((id) => {
     const sources = all.filter(lacking[id]);
+    const cut = cutToFirst(context, sources);
     return {
       id,
       summary: words[id](sources.length, all.length),
-      sources: buildSourceLines(
-        context,
-        sources.map((source) => source.id),
-      ),
+      sources: {
+        ...cut,
+        shown: buildSourceLines(
+          context,
+          cut.shown.map((source) => source.id),
+        ),
+      },
     };
   });
 }

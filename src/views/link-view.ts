@@ -2,6 +2,7 @@
 
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
+import { cutToLatest, type CutList } from './cut-list.ts';
 import { buildDateView, type DateView } from './date-view.ts';
 import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -33,6 +34,12 @@ export function buildRecordLink(context: ViewContext, kind: 'publisher' | 'place
   }[kind];
   const record = id === undefined ? undefined : records.get(id);
   return record ? { href: context.link(`/${kind}s/${id}/`), text: record.name } : null;
+}
+
+/** Cards of the events that a page lists of these, in timeline order. */
+export function buildCutCards(context: ViewContext, events: readonly Event[]): CutList<EventCardView> {
+  const { shown, rest } = cutToLatest(context, events);
+  return { shown: buildEventCards(context, shown), ...(rest === undefined ? {} : { rest }) };
 }
 
 /** Cards of several events in the order given. */

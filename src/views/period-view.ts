@@ -3,8 +3,9 @@
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { compareIds } from '../domain/id.ts';
+import type { CutList } from './cut-list.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
-import { buildEventCards } from './link-view.ts';
+import { buildCutCards, buildEventCards } from './link-view.ts';
 import { buildMemo } from './memo.ts';
 import { buildPeriods, findTouched, readMembership, type Period } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
@@ -18,8 +19,9 @@ export interface PeriodView {
   readonly year: NamedLink | null;
   /** Months of a year that have events, with their number in words; empty for a month. */
   readonly months: readonly (NamedLink & { readonly events: string })[];
-  readonly certain: readonly EventCardView[];
-  readonly possible: readonly EventCardView[];
+  /** All of a month; of a long year the latest, since its months list them all. */
+  readonly certain: CutList<EventCardView>;
+  readonly possible: CutList<EventCardView>;
   readonly previous: NamedLink | null;
   readonly next: NamedLink | null;
 }
@@ -49,8 +51,8 @@ export function buildPeriodView(context: ViewContext, period: Period, all: reado
       ...buildLink(context, month)!,
       events: words.monthCount(readEvents(context, month, 'certain').length + readEvents(context, month, 'possible').length),
     })),
-    certain: buildEventCards(context, certain),
-    possible: buildEventCards(context, possible),
+    certain: isYear ? buildCutCards(context, certain) : { shown: buildEventCards(context, certain) },
+    possible: isYear ? buildCutCards(context, possible) : { shown: buildEventCards(context, possible) },
     previous: buildLink(context, peers[at - 1]),
     next: buildLink(context, peers[at + 1]),
   };

@@ -3,9 +3,10 @@
 import { compareIds, type PlaceId } from '../domain/id.ts';
 import type { Event } from '../domain/event.ts';
 import type { Place } from '../domain/place.ts';
+import type { CutList } from './cut-list.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
-import { buildEventCards, buildRecordLink } from './link-view.ts';
+import { buildCutCards, buildRecordLink } from './link-view.ts';
 import { formatArea } from './place-area.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -21,11 +22,11 @@ export interface PlaceView {
   readonly within: readonly NamedLink[];
   readonly contains: readonly PlaceNodeView[];
   readonly identifiers: readonly IdentifierView[];
-  readonly events: readonly EventCardView[];
+  readonly events: CutList<EventCardView>;
   /** Events at places within it that are not already in `events`. */
-  readonly eventsWithin: readonly EventCardView[];
+  readonly eventsWithin: CutList<EventCardView>;
   /** Events whose account names it without having happened there. */
-  readonly mentions: readonly EventCardView[];
+  readonly mentions: CutList<EventCardView>;
 }
 
 /** A place in the tree of all places. */
@@ -57,9 +58,9 @@ export function buildPlaceView(context: ViewContext, id: PlaceId): PlaceView {
     within: readContainers(context, place).flatMap((one) => buildRecordLink(context, 'place', one) ?? []),
     contains: buildNodes(context, index.placesWithin.get(id) ?? [], new Set([id])),
     identifiers: buildPublishedIdentifiers(place.identifiers),
-    events: buildEventCards(context, events),
-    eventsWithin: buildEventCards(context, within),
-    mentions: buildEventCards(
+    events: buildCutCards(context, events),
+    eventsWithin: buildCutCards(context, within),
+    mentions: buildCutCards(
       context,
       mentions.filter((event) => !within.includes(event)),
     ),

@@ -1,6 +1,7 @@
 /** The page of one publisher or host, and the list of all. */
 
-import { compareIds, type PublisherId } from '../domain/id.ts';
+import { compareIds, type PublisherId, type SourceId } from '../domain/id.ts';
+import { cutToFirst, cutToLatest, type CutList } from './cut-list.ts';
 import { buildEventCard, type EventCardView } from './event-card-view.ts';
 import { buildPublishedIdentifiers, type IdentifierView } from './identifier-view.ts';
 import { buildLedger } from './publisher-ledger.ts';
@@ -26,11 +27,11 @@ export interface PublisherView {
   readonly stateAffiliation: string | null;
   readonly url: string | null;
   readonly identifiers: readonly IdentifierView[];
-  readonly published: readonly SourceLineView[];
-  readonly hosted: readonly SourceLineView[];
+  readonly published: CutList<SourceLineView>;
+  readonly hosted: CutList<SourceLineView>;
   readonly ledger: LedgerView;
   /** Events that lean on its sources, with what the ledger notes of each, in words. */
-  readonly events: readonly { readonly card: EventCardView; readonly notes: readonly string[] }[];
+  readonly events: CutList<{ readonly card: EventCardView; readonly notes: readonly string[] }>;
 }
 
 export interface PublisherRowView extends LedgerView {
@@ -49,6 +50,7 @@ export function buildPublisherView(context: ViewContext, id: PublisherId): Publi
   const words = context.words.pages.publishers;
   const published = context.index.sourcesByPublisher.get(id) ?? [];
   const lines = buildLedger(context, id);
+  const cut = cutToLatest(context, lines);
   return {
     name: publisher.name,
     pageDescription: words.pageDescription(publisher.name, published.length, lines.length),
@@ -59,13 +61,16 @@ export function buildPublisherView(context: ViewContext, id: PublisherId): Publi
     stateAffiliation: publisher.stateAffiliation ?? null,
     url: publisher.url ?? null,
     identifiers: buildPublishedIdentifiers(publisher.identifiers),
-    published: buildSourceLines(context, published),
-    hosted: buildSourceLines(context, context.index.sourcesByHost.get(id) ?? []),
+    published: buildCutSources(context, published),
+    hosted: buildCutSources(context, context.index.sourcesByHost.get(id) ?? []),
     ledger: sumLedger(lines),
-    events: lines.map(({ event, isFirst, disputedClaims }) => ({
-      card: buildEventCard(context, event),
-      notes: [...(isFirst ? [words.reportedFirst] : []), ...(disputedClaims > 0 ? [words.laterDisputed] : [])],
-    })),
+    events: {
+      ...cut,
+      shown: cut.shown.map(({ event, isFirst, disputedClaims }) => ({
+        card: buildEventCard(context, event),
+        notes: [...(isFirst ? [words.reportedFirst] : []), ...(disputedClaims > 0 ? [words.laterDisputed] : [])],
+      })),
+    },
   };
 }
 
@@ -98,4 +103,9 @@ function sumLedger(lines: ReturnType<typeof buildLedger>): LedgerView {
     disputed: lines.reduce((sum, { disputedClaims }) => sum + disputedClaims, 0),
     overturned: lines.reduce((sum, { overturnedClaims }) => sum + overturnedClaims, 0),
   };
+}
+
+function buildCutSources(context: ViewContext, ids: readonly SourceId[]): CutList<SourceLineView> {
+  const cut = cutToFirst(context, ids);
+  return { ...cut, shown: buildSourceLines(context, cut.shown) };
 }

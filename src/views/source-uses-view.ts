@@ -5,6 +5,7 @@ import type { Citation } from '../corpus/corpus-index.ts';
 import type { Stance } from '../domain/evidence.ts';
 import type { Event } from '../domain/event.ts';
 import type { SourceId } from '../domain/id.ts';
+import { cutToLatest, type CutList } from './cut-list.ts';
 import { buildDateView, type DateView } from './date-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -38,7 +39,7 @@ export interface EventUsesView {
 export interface SourceUsesView {
   /** How many uses in how many events, in words; says so where there are none. */
   readonly summary: string;
-  readonly events: readonly EventUsesView[];
+  readonly events: CutList<EventUsesView>;
 }
 
 export function buildSourceUses(context: ViewContext, id: SourceId): SourceUsesView {
@@ -46,16 +47,20 @@ export function buildSourceUses(context: ViewContext, id: SourceId): SourceUsesV
   const words = context.words.pages.sources;
   const groups = new Map<Event, Citation[]>();
   for (const citation of citations) groups.set(citation.event, [...(groups.get(citation.event) ?? []), citation]);
+  const cut = cutToLatest(context, [...groups]);
   return {
     summary: citations.length === 0 ? words.noClaims : words.claimsCount(citations.length, groups.size),
-    events: [...groups].map(([event, uses]) => ({
-      href: context.link(`/events/${event.id}/`),
-      title: event.title,
-      date: buildDateView(context, event.date),
-      level: event.confidence,
-      isDisputed: event.claims.some((claim) => isDisputed(claim.evidence, context.corpus.provenance)),
-      uses: uses.map((use) => buildUse(context, use)),
-    })),
+    events: {
+      ...cut,
+      shown: cut.shown.map(([event, uses]) => ({
+        href: context.link(`/events/${event.id}/`),
+        title: event.title,
+        date: buildDateView(context, event.date),
+        level: event.confidence,
+        isDisputed: event.claims.some((claim) => isDisputed(claim.evidence, context.corpus.provenance)),
+        uses: uses.map((use) => buildUse(context, use)),
+      })),
+    },
   };
 }
 

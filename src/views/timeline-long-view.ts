@@ -2,6 +2,7 @@
 
 import { readCalendarDay } from '../domain/edtf/day.ts';
 import type { Event } from '../domain/event.ts';
+import { mostListed } from './cut-list.ts';
 import { readStatedDay } from './date-view.ts';
 import type { NamedLink } from './event-card-view.ts';
 import { formatYear } from './period-range.ts';
@@ -20,9 +21,6 @@ export interface LongTimeline extends YearList {
   /** Says how many events one mark of the chart stands for. */
   readonly marks: string;
 }
-
-/** Events at the end of the timeline that the page lists. */
-export const mostListed = 40;
 
 /** Marks that the fullest column shows. */
 const mostInColumn = 24;

@@ -10,7 +10,8 @@ import { readStatedPeriod } from './period-range.ts';
 import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
 import { buildTimelineChart, mostMarked, type TimelineChart } from './timeline-chart-view.ts';
 import { buildFacets, buildFilterGroups, type FilterGroup } from './timeline-filters-view.ts';
-import { buildCountedBins, buildLongTimeline, mostListed, type LongTimeline } from './timeline-long-view.ts';
+import { mostListed } from './cut-list.ts';
+import { buildCountedBins, buildLongTimeline, type LongTimeline } from './timeline-long-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Events that share one date, which is printed once over them. */

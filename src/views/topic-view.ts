@@ -1,6 +1,7 @@
 /** The page of one topic, and the list of all. */
 
 import { compareIds } from '../domain/id.ts';
+import { cutToLatest } from './cut-list.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { buildEventCards } from './link-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -8,7 +9,11 @@ import type { ViewContext } from './view-context.ts';
 export interface TopicView {
   readonly label: string;
   readonly pageDescription: string;
+  /** How many events, in words. */
+  readonly count: string;
   readonly events: readonly EventCardView[];
+  /** Where the others are; absent where all are listed. */
+  readonly rest?: string;
   /** Topics that share events with it, those with most first. */
   readonly also: readonly TopicRowView[];
 }
@@ -35,10 +40,13 @@ export function buildTopicView(context: ViewContext, slug: string): TopicView {
     if (other.slug !== slug) shared.set(other.slug, (shared.get(other.slug) ?? 0) + 1);
   }
   const words = context.words.pages.topics;
+  const { shown, rest } = cutToLatest(context, events);
   return {
     label: topic.label,
     pageDescription: words.pageDescription(topic.label, events.length),
-    events: buildEventCards(context, events),
+    count: words.eventsCount(events.length),
+    events: buildEventCards(context, shown),
+    rest,
     also: [...shared]
       .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
       .map(([other, count]) => buildRow(context, other, words.sharedCount(count))),

@@ -6,7 +6,8 @@ import { evidenceKinds, isDirectObservation, type EvidenceKind } from '../domain
 import { readEvidence, type Event } from '../domain/event.ts';
 import type { EventCardView } from './event-card-view.ts';
 import { buildEventCards } from './link-view.ts';
-import { buildYears, mostListed, type YearList } from './timeline-long-view.ts';
+import { mostListed, mostWhole } from './cut-list.ts';
+import { buildYears, type YearList } from './timeline-long-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Something that a filter of the timeline asks for and that is no record of its own. */
@@ -29,9 +30,6 @@ export interface TraitView {
   readonly rest?: YearList;
   readonly methodHref: string;
 }
-
-/** Events that one page lists; with more it lists as many as the home page of a long record. */
-export const mostWhole = 150;
 
 /** Levels and kinds that published events have, in the order of their tables. */
 export function readTraits({ corpus }: ViewContext): { readonly levels: readonly Level[]; readonly kinds: readonly EvidenceKind[] } {

@@ -4,6 +4,7 @@ import type { Issue } from '../corpus/issue.ts';
 import { isMoreThan } from '../domain/confidence.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import { buildCoverage, buildEventVerification, isKept, type Coverage, type EventVerification } from '../domain/verification.ts';
+import { cutToFirst, cutToLatest, type CutList } from './cut-list.ts';
 import { buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -54,9 +55,9 @@ export interface VerificationView {
   readonly figures: readonly FigureView[];
   readonly coverage: readonly CoverageView[];
   readonly overrides: readonly OverrideView[];
-  readonly warnings: readonly WarningView[];
+  readonly warnings: CutList<WarningView>;
   readonly warningsNote: string;
-  readonly rows: readonly VerificationRow[];
+  readonly rows: CutList<VerificationRow>;
   readonly methodHref: string;
 }
 
@@ -67,17 +68,18 @@ export function buildVerificationView(context: ViewContext, warnings: readonly I
   const judged = corpus.events.filter(({ status }) => status !== 'draft').map((event) => buildEventVerification(event, corpus));
   const files = new Map(judged.map(({ event }) => [corpus.records.get(`event/${event.id}`)?.file, event.id]));
   const byEvent = Map.groupBy(warnings, ({ file }) => files.get(file));
+  const told = cutToFirst(context, warnings);
+  const rows = cutToLatest(context, judged);
   return {
     figures: buildFigures(context, judged),
     coverage: buildCoverageRows(words, buildCoverage(corpus)),
     overrides: judged.flatMap((one) => buildOverride(context, one)),
-    warnings: warnings.map(({ file, message, rule, url }) => ({
-      file,
-      message,
-      rule: { href: link(url), text: rule },
-    })),
+    warnings: {
+      ...told,
+      shown: told.shown.map(({ file, message, rule, url }) => ({ file, message, rule: { href: link(url), text: rule } })),
+    },
     warningsNote: warnings.length === 0 ? words.noWarnings : words.warningsNote(warnings.length),
-    rows: judged.map((one) => buildRow(context, one, byEvent.get(one.event.id) ?? [])),
+    rows: { ...rows, shown: rows.shown.map((one) => buildRow(context, one, byEvent.get(one.event.id) ?? [])) },
     methodHref: link('/method/'),
   };
 }

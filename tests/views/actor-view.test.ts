@@ -27,8 +27,8 @@ describe('the page of an actor', () => {
   });
 
   it('keeps events it took part in apart from those that only name it', () => {
-    expect(ship.events.map(({ id }) => id)).toEqual(['departs']);
-    expect(ship.mentions.map(({ id }) => id)).toEqual(['names']);
+    expect(ship.events.shown.map(({ id }) => id)).toEqual(['departs']);
+    expect(ship.mentions.shown.map(({ id }) => id)).toEqual(['names']);
   });
 });
 

@@ -34,12 +34,12 @@ const view = build(
 
 describe('the page of disputes', () => {
   it('shows each disputed claim, and what is stated against apart from it', () => {
-    expect(view.open.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-pier']);
-    expect(view.against.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-crane']);
+    expect(view.open.shown.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-pier']);
+    expect(view.against.shown.flatMap(({ claims }) => claims.map((one) => one.claim.href))).toEqual(['/sub/events/pier/#claim-crane']);
   });
 
   it('lists both sides by the day they could first be read', () => {
-    const [dispute] = view.open[0]!.claims;
+    const [dispute] = view.open.shown[0]!.claims;
     expect(dispute!.rows.map(({ source, stance, day, origin }) => [source.title, stance, day?.datetime, origin])).toEqual([
       ['Early', 'supports', '2025-01-23', 'The Press'],
       ['Late', 'disputes', '2025-02-01', 'Late'],
@@ -48,29 +48,29 @@ describe('the page of disputes', () => {
   });
 
   it('says what a side says, or at least which side it takes', () => {
-    expect(view.open[0]!.claims[0]!.rows.map(({ note }) => note)).toEqual(['Nothing there.', 'Disputes it.']);
+    expect(view.open.shown[0]!.claims[0]!.rows.map(({ note }) => note)).toEqual(['Nothing there.', 'Disputes it.']);
   });
 
   it('names the level that the evidence supports where another is stated', () => {
-    expect(view.open[0]!.claims[0]!.supports).toBeNull();
-    expect(view.against[0]!.claims[0]!.supports).toBe('The evidence supports possible.');
+    expect(view.open.shown[0]!.claims[0]!.supports).toBeNull();
+    expect(view.against.shown[0]!.claims[0]!.supports).toBe('The evidence supports possible.');
   });
 
   it('gives each event one anchor on the page', () => {
-    expect([view.open[0]!.anchor, view.against[0]!.anchor]).toEqual(['event-pier', null]);
+    expect([view.open.shown[0]!.anchor, view.against.shown[0]!.anchor]).toEqual(['event-pier', null]);
     expect(view.contents).toEqual([{ href: '#event-pier', text: 'The pier is empty', count: '1 claim' }]);
   });
 
   it('shortens the origins of a report that rests on many, and names what is not known', () => {
-    const rows = build(claim('pier', 'possible', 'digest, { source: rumour, stance: disputes }')).open[0]!.claims[0]!.rows;
+    const rows = build(claim('pier', 'possible', 'digest, { source: rumour, stance: disputes }')).open.shown[0]!.claims[0]!.rows;
     expect(rows.map(({ origin }) => origin)).toEqual(['not known', 'The Press, Report of the gazette and 2 more']);
   });
 
   it('says so where nothing is disputed', () => {
     expect(build(claim('pier', 'possible', 'early'))).toMatchObject({
       lead: 'No claim of the record is disputed.',
-      open: [],
-      against: [],
+      open: { shown: [] },
+      against: { shown: [] },
     });
   });
 });

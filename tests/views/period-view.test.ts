@@ -25,27 +25,27 @@ describe('the pages of years and months', () => {
   it('put an event that may lie on either side of a border on both pages, as possible', () => {
     const { keys, view } = buildTestPeriods({ a: '[2024-12-31,2025-01-01]', b: '2024-12-30' });
     expect(keys).toEqual(['2024', '2024/12', '2025', '2025/01']);
-    expect(ids(view('2024/12').certain)).toEqual(['b']);
-    expect(ids(view('2024/12').possible)).toEqual(['a']);
-    expect(ids(view('2025').possible)).toEqual(['a']);
+    expect(ids(view('2024/12').certain.shown)).toEqual(['b']);
+    expect(ids(view('2024/12').possible.shown)).toEqual(['a']);
+    expect(ids(view('2025').possible.shown)).toEqual(['a']);
   });
 
   it('count an interval as certain in every period that it surely covers', () => {
     const { view } = buildTestPeriods({ a: '2024-11-20/2025-01-05' });
-    for (const key of ['2024', '2024/11', '2024/12', '2025', '2025/01']) expect(ids(view(key).certain)).toEqual(['a']);
+    for (const key of ['2024', '2024/11', '2024/12', '2025', '2025/01']) expect(ids(view(key).certain.shown)).toEqual(['a']);
   });
 
   it('end an open date at its known end', () => {
     const { keys, view } = buildTestPeriods({ a: '[..2025-01-27]', b: '2025-03-01/..' });
     expect(keys).toEqual(['2025', '2025/01', '2025/03']);
-    expect(ids(view('2025/01').possible)).toEqual(['a']);
+    expect(ids(view('2025/01').possible.shown)).toEqual(['a']);
   });
 
   it('give a year that is all one knows no pages of months, and list it on those that exist', () => {
     const { keys, view } = buildTestPeriods({ a: '2025', b: '2025-03-05' });
     expect(keys).toEqual(['2025', '2025/03']);
-    expect(ids(view('2025').certain)).toEqual(['a', 'b']);
-    expect(ids(view('2025/03').possible)).toEqual(['a']);
+    expect(ids(view('2025').certain.shown)).toEqual(['a', 'b']);
+    expect(ids(view('2025/03').possible.shown)).toEqual(['a']);
   });
 
   it('do not fill centuries for a date of centuries', () => {

@@ -33,10 +33,10 @@ describe('the page of a place', () => {
   });
 
   it('lists its own events, those within it, and those that only name it, each once', () => {
-    expect(ids(view('port').events)).toEqual(['at-both', 'at-port']);
-    expect(ids(view('port').eventsWithin)).toEqual(['at-pier']);
-    expect(ids(view('port').mentions)).toEqual(['names-port']);
-    expect(ids(view('coast').eventsWithin)).toEqual(['at-both', 'at-pier', 'at-port']);
+    expect(ids(view('port').events.shown)).toEqual(['at-both', 'at-port']);
+    expect(ids(view('port').eventsWithin.shown)).toEqual(['at-pier']);
+    expect(ids(view('port').mentions.shown)).toEqual(['names-port']);
+    expect(ids(view('coast').eventsWithin.shown)).toEqual(['at-both', 'at-pier', 'at-port']);
   });
 
   it('names what contains it, the smallest first, and what lies within', () => {

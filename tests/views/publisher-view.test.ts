@@ -42,10 +42,10 @@ describe('the page of a publisher', () => {
   });
 
   it('keeps what it published apart from what it hosts', () => {
-    expect(view('agency').published.map(({ title }) => title)).toEqual(['Wire']);
-    expect(view('agency').hosted).toEqual([]);
-    expect(view('mirror').published).toEqual([]);
-    expect(view('mirror').hosted.map(({ title }) => title)).toEqual(['Wire']);
+    expect(view('agency').published.shown.map(({ title }) => title)).toEqual(['Wire']);
+    expect(view('agency').hosted.shown).toEqual([]);
+    expect(view('mirror').published.shown).toEqual([]);
+    expect(view('mirror').hosted.shown.map(({ title }) => title)).toEqual(['Wire']);
   });
 
   it('is not credited with events through copies that it hosts', () => {
@@ -67,7 +67,7 @@ describe('the page of a publisher', () => {
   });
 
   it('notes beside each event what the ledger counts', () => {
-    expect(view('agency').events.map(({ card, notes }) => [card.id, notes])).toEqual([
+    expect(view('agency').events.shown.map(({ card, notes }) => [card.id, notes])).toEqual([
       ['one', ['reported first', 'later disputed']],
       ['three', ['reported first']],
       ['two', []],

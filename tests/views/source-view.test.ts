@@ -105,7 +105,7 @@ describe('the page of a source', () => {
   it('lists every claim that leans on it with stance and place, linked to the claim', () => {
     const { uses } = view('report');
     expect(uses.summary).toBe('2 uses in 1 event');
-    expect(uses.events).toMatchObject([
+    expect(uses.events.shown).toMatchObject([
       {
         title: 'The pier is empty',
         date: { text: '22 January 2025', datetime: '2025-01-22' },
@@ -121,7 +121,7 @@ describe('the page of a source', () => {
         ],
       },
     ]);
-    expect(view('gazette').uses.events[0]!.uses.at(-1)).toMatchObject({
+    expect(view('gazette').uses.events.shown[0]!.uses.at(-1)).toMatchObject({
       href: '/sub/events/pier/',
       level: null,
     });

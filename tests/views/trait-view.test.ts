@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildTraitView, mostWhole, readTraits } from '../../src/views/trait-view.ts';
+import { mostWhole } from '../../src/views/cut-list.ts';
+import { buildTraitView, readTraits } from '../../src/views/trait-view.ts';
 import { formatEvent } from '../support/record.ts';
 import { buildTestContext } from '../support/view-context.ts';
 

@@ -35,25 +35,29 @@ const view = buildVerificationView(context, [warning]);
 
 describe('the verification page', () => {
   it('has a row for every event but drafts, in timeline order', () => {
-    expect(view.rows.map(({ event }) => event.href)).toEqual(['/sub/events/held/', '/sub/events/disputed/', '/sub/events/overridden/']);
+    expect(view.rows.shown.map(({ event }) => event.href)).toEqual([
+      '/sub/events/held/',
+      '/sub/events/disputed/',
+      '/sub/events/overridden/',
+    ]);
   });
 
   it('names the supported level only where it is another', () => {
-    expect(view.rows.map(({ supported }) => supported?.word ?? null)).toEqual(['Probable', null, 'Possible']);
+    expect(view.rows.shown.map(({ supported }) => supported?.word ?? null)).toEqual(['Probable', null, 'Possible']);
   });
 
   it('leads from a dispute to its matrix and from warnings to their list', () => {
-    expect(view.rows[1]!.open[0]).toEqual({
+    expect(view.rows.shown[1]!.open[0]).toEqual({
       text: '1 claim disputed',
       href: '/sub/disputed/#event-disputed',
       isAgainst: true,
     });
-    expect(view.rows[0]!.open.at(-1)).toEqual({
+    expect(view.rows.shown[0]!.open.at(-1)).toEqual({
       text: '1 warning',
       href: '#warnings',
       isAgainst: false,
     });
-    expect(view.warnings).toEqual([
+    expect(view.warnings.shown).toEqual([
       {
         file: 'content/events/held.mdx',
         message: 'The source is early.',

@@ -17,6 +17,7 @@ export const record: Words['record'] = {
   asTitle: formatTitle,
   joinWords: formatList,
   separator: '، ',
+  listed: (shown: number, all: number) => `المعروض هنا: ${formatNumber(shown)} من ${formatNumber(all)}. وملفات البيانات تضمّها كلّها.`,
 
   levels,
   levelMeanings: {

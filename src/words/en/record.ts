@@ -5,7 +5,7 @@ import type { CorrectionType } from '../../domain/correction.ts';
 import type { ClaimType, SourceKind, Stance } from '../../domain/evidence.ts';
 import type { InverseRelation, Relation, Status } from '../../domain/event.ts';
 import type { Reliability } from '../../domain/source.ts';
-import { formatCount, formatList, formatTitle } from './plural.ts';
+import { formatCount, formatList, formatNumber, formatTitle } from './plural.ts';
 
 const levels: Record<Level, string> = {
   confirmed: 'confirmed',
@@ -22,6 +22,7 @@ export const record = {
   joinWords: formatList,
   /** Between words of a label that are no sentence. */
   separator: ', ',
+  listed: (shown: number, all: number) => `Listed here: ${formatNumber(shown)} of ${formatNumber(all)}. The data files hold them all.`,
 
   levels,
   levelMeanings: {

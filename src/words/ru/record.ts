@@ -18,6 +18,7 @@ export const record: Words['record'] = {
   asTitle: formatTitle,
   joinWords: formatList,
   separator: ', ',
+  listed: (shown: number, all: number) => `Показано: ${formatNumber(shown)} из ${formatNumber(all)}. Полный перечень — в файлах данных.`,
 
   levels,
   levelMeanings: {
