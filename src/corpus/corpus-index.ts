@@ -3,6 +3,7 @@
 import { relations, type Claim, type Event, type InverseRelation, type Relation } from '../domain/event.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { compareIds, type ActorId, type EventId, type PlaceId, type PublisherId, type SourceId } from '../domain/id.ts';
+import type { Place } from '../domain/place.ts';
 import { readPublished, type Corpus } from './corpus.ts';
 
 /** One use of a source: by which event, for which claim (null: for the event as a whole). */
@@ -45,6 +46,8 @@ export interface CorpusIndex {
   readonly derivatives: ReadonlyMap<SourceId, readonly SourceId[]>;
   /** Sources that name the key in `seenThrough`. */
   readonly carried: ReadonlyMap<SourceId, readonly SourceId[]>;
+  /** Places, those where most happened first. */
+  readonly placeOrder: readonly PlaceId[];
   readonly placesWithin: ReadonlyMap<PlaceId, readonly PlaceId[]>;
   readonly members: ReadonlyMap<ActorId, readonly ActorId[]>;
   /** Events whose bodies link to `<kind>/<id>`. */
@@ -94,6 +97,7 @@ export function buildCorpusIndex(corpus: Corpus): CorpusIndex {
     sourcesByEnd: group(sources, ({ id }) => [...(corpus.provenance.ends.get(id)?.keys ?? [])]),
     derivatives: group(sources, (source) => (source.lineage.kind === 'derived' ? source.lineage.from : [])),
     carried: group(sources, (source) => (source.seenThrough ? [source.seenThrough] : [])),
+    placeOrder: sortByCount(places, eventsByPlace),
     placesWithin: group(places, (place) => (place.within ? [place.within] : [])),
     members: group(actors, (actor) => actor.memberOf),
   };
@@ -134,6 +138,11 @@ function group<Item extends { readonly id: string }, Key>(
   const groups = new Map<Key, Item['id'][]>();
   for (const item of items) for (const key of keys(item)) add(groups, key, item.id);
   return groups;
+}
+
+function sortByCount(places: readonly Place[], events: ReadonlyMap<PlaceId, readonly Event[]>): readonly PlaceId[] {
+  const count = ({ id }: Place) => events.get(id)?.length ?? 0;
+  return [...places].sort((a, b) => count(b) - count(a) || compareIds(a.id, b.id)).map(({ id }) => id);
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,17 +1,21 @@
 /** `/as-of/<day>/`: the timeline as the sources readable by that day support it, and nothing of what came later. */
 
 import { readCalendarDay } from '../domain/edtf/day.ts';
-import { formatDay, parseDay } from '../domain/edtf.ts';
+import { formatDay, parseDay, type Day } from '../domain/edtf.ts';
+import type { EventId } from '../domain/id.ts';
 import { buildOrigins } from '../domain/provenance.ts';
-import type { KnownEvent, RecordDay } from './as-of-history.ts';
+import { settleStep, type KnownEvent, type RecordDay } from './as-of-history.ts';
 import {
   buildChangeList,
   buildChangeView,
   buildDayLink,
   buildDayScale,
   isEditorial,
+  readDayScale,
+  readSteps,
   type ChangeView,
   type DayLinkView,
+  type DayScale,
   type DayScaleView,
 } from './as-of-view.ts';
 import { buildDayView, type DateView } from './date-view.ts';
@@ -75,15 +79,34 @@ export interface AsOfDayView {
 const mostKnown = 120;
 const latestKnown = 40;
 
+/** One day of the record with what its page names: all that the page is made of beside the entries it names. */
+export interface AsOfDay extends Omit<RecordDay, 'readKnown'> {
+  /** Events that the page shows as they were known, each with the day of its own since which they stood so. */
+  readonly shown: readonly (readonly [id: EventId, since: Day])[];
+  readonly scale: DayScale;
+  readonly previous: Day | null;
+  readonly next: Day | null;
+}
+
 /** @param index which day of the history */
-export function buildAsOfDayView(context: ViewContext, history: readonly RecordDay[], index: number): AsOfDayView {
+export function readAsOfDay(history: readonly RecordDay[], index: number): AsOfDay {
+  const { readKnown, ...here } = history[index]!;
+  const shown = readKnown(here.known > mostKnown ? latestKnown : mostKnown);
+  return {
+    ...here,
+    shown: shown.map(({ event, knowledge }) => [event.id, knowledge.day]),
+    scale: readDayScale(history, here.day),
+    previous: history[index - 1]?.day ?? null,
+    next: history[index + 1]?.day ?? null,
+  };
+}
+
+export function buildAsOfDayView(context: ViewContext, here: AsOfDay): AsOfDayView {
   const words = context.words.pages.asOf;
-  const here = history[index]!;
   const date = buildDayView(context, here.day);
   const turns = here.changes.filter(({ isTurn }) => isTurn);
-  const most = here.known > mostKnown ? latestKnown : mostKnown;
   const years = Map.groupBy(
-    here.readKnown(most),
+    here.shown.map(([id, since]) => readKnown(context, id, since, here.day)),
     ({
       event: {
         date: { possible },
@@ -91,7 +114,7 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
     }) => formatYear(readCalendarDay(possible.from ?? possible.to ?? here.day).year),
   );
   const ends = parseDay(context.publication.recordEnds ?? '');
-  const neighbour = (at: number) => (history[at] ? buildDayLink(context, history[at].day, null) : null);
+  const neighbour = (day: Day | null) => (day === null ? null : buildDayLink(context, day, null));
   return {
     iso: formatDay(here.day),
     date,
@@ -103,16 +126,21 @@ export function buildAsOfDayView(context: ViewContext, history: readonly RecordD
     ended: ends != null && here.day > ends ? words.recordEnds : null,
     changed: words.changed(turns.length),
     ...buildChangeList(context, turns),
-    listed: here.known > mostKnown ? words.listed(most, here.known) : null,
+    listed: here.known > mostKnown ? words.listed(latestKnown, here.known) : null,
     years: [...years].map(([year, known]) => ({
       year,
       events: known.map(knownOf(context)),
     })),
     later: here.later === 0 && here.known > mostKnown ? null : words.later(here.later),
-    scale: buildDayScale(context, history, here.day),
-    previous: neighbour(index - 1),
-    next: neighbour(index + 1),
+    scale: buildDayScale(context, here.scale, here.day),
+    previous: neighbour(here.previous),
+    next: neighbour(here.next),
   };
+}
+
+function readKnown(context: ViewContext, id: EventId, since: Day, day: Day): KnownEvent {
+  const step = readSteps(context, id).find(({ knowledge }) => knowledge.day === since)!;
+  return since === day ? step : settleStep(step);
 }
 
 /** What had come to be known of an event is the same on every page until its next change. */

@@ -21,12 +21,12 @@ export interface EventChange {
   readonly isTurn: boolean;
 }
 
-/** An event of which something can be known, with the sources readable by then. */
+/** An event of which something can be known since a day of its own, with the sources readable by then. */
 export interface KnownEvent {
   readonly event: Event;
   readonly knowledge: Knowledge & { readonly level: Level };
   readonly sources: readonly SourceId[];
-  /** Its change on this very day; null where there is none. */
+  /** Its change on that very day; null where there is none. */
   readonly change: EventChange | null;
 }
 
@@ -40,8 +40,8 @@ export interface RecordDay {
   /** How many events became known only later. */
   readonly later: number;
   /**
-   * What the events had come to: all that could be known, or where there are more than `most`, those whose evidence
-   * changed last; in the order of the events given.
+   * What the events had come to, each as on the last day of its own: all that could be known, or where there are more
+   * than `most`, those whose evidence changed last; in the order of the events given.
    */
   readonly readKnown: (most: number) => readonly KnownEvent[];
 }
@@ -50,11 +50,12 @@ export interface RecordDay {
  * Looks back over the whole record. Each event is judged only on days on which its own evidence or assessments
  * change, and a day of the record holds no more than its own changes: what stood before is found in the steps before.
  *
+ * @param readSteps what {@link buildSteps} gives for an event
  * @returns ascending; only days on which at least one event changed
  */
-export function buildRecordHistory(events: readonly Event[], known: KnownSources): readonly RecordDay[] {
+export function buildRecordHistory(events: readonly Event[], readSteps: (event: Event) => readonly KnownEvent[]): readonly RecordDay[] {
   const order = new Map(events.map((event, index) => [event, index]));
-  const steps = events.flatMap((event) => buildSteps(event, known)).sort((a, b) => a.knowledge.day - b.knowledge.day);
+  const steps = events.flatMap((event) => readSteps(event)).sort((a, b) => a.knowledge.day - b.knowledge.day);
   const disputes = new Map<Event, boolean>();
   const days: RecordDay[] = [];
   let disputed = 0;
@@ -69,27 +70,27 @@ export function buildRecordHistory(events: readonly Event[], known: KnownSources
     const changes = steps.slice(begin, end).flatMap(({ change }) => change ?? []);
     if (changes.length === 0) continue;
     const upTo = end;
-    const readKnown = (most: number) => readLastSteps(steps, upTo, day, most).sort((a, b) => order.get(a.event)! - order.get(b.event)!);
+    const readKnown = (most: number) => readLastSteps(steps, upTo, most).sort((a, b) => order.get(a.event)! - order.get(b.event)!);
     days.push({ day, changes, known: disputes.size, disputed, later: events.length - disputes.size, readKnown });
   }
   return days;
 }
 
 /** The last step of each event before `end`, the latest steps first, for at most so many events. */
-function readLastSteps(steps: readonly KnownEvent[], end: number, day: Day, most: number): KnownEvent[] {
+function readLastSteps(steps: readonly KnownEvent[], end: number, most: number): KnownEvent[] {
   const found = new Map<Event, KnownEvent>();
   for (let at = end - 1; at >= 0 && found.size < most; at--) {
     const step = steps[at]!;
-    if (!found.has(step.event)) found.set(step.event, step.knowledge.day === day ? step : settle(step));
+    if (!found.has(step.event)) found.set(step.event, step);
   }
   return [...found.values()];
 }
 
 /** A step as it stands on later days. */
-const settle = buildMemo((step: KnownEvent): KnownEvent => ({ ...step, change: null }));
+export const settleStep = buildMemo((step: KnownEvent): KnownEvent => ({ ...step, change: null }));
 
 /** What an event came to on each of its own days, from the first on which anything could be known. */
-function buildSteps(event: Event, known: KnownSources): readonly KnownEvent[] {
+export function buildSteps(event: Event, known: KnownSources): readonly KnownEvent[] {
   const days = readKnowledgeDays(event, known);
   const last = days.at(-1);
   const readable = readEvidence(event).map(({ source }) => ({

@@ -1,10 +1,11 @@
 /** `/as-of/`: every day on which what could be known changed, and what changed. */
 
 import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
-import { buildRecordHistory, type EventChange, type RecordDay } from './as-of-history.ts';
+import type { EventId } from '../domain/id.ts';
+import { buildRecordHistory, buildSteps, type EventChange, type KnownEvent, type RecordDay } from './as-of-history.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildEventLine, buildLevelView, readStanding, type EventLineView, type LevelView } from './event-line-view.ts';
-import { buildMemo } from './memo.ts';
+import { buildMemo, buildTextMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ChangeView {
@@ -59,8 +60,15 @@ const mostOnScale = 120;
 
 /** The history of everything that stands in the record; make it once for all pages. */
 export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[] {
-  return buildRecordHistory(readStanding(context), context.corpus);
+  return buildRecordHistory(readStanding(context), ({ id }) => readSteps(context, id));
 }
+
+/** What an event came to on each of its own days. */
+export function readSteps(context: ViewContext, id: EventId): readonly KnownEvent[] {
+  return stepsOf(context)(id);
+}
+
+const stepsOf = buildMemo(({ corpus }: ViewContext) => buildTextMemo((id: EventId) => buildSteps(corpus.eventById.get(id)!, corpus)));
 
 export function buildAsOfIndexView(context: ViewContext, history: readonly RecordDay[]): AsOfIndexView {
   const words = context.words.pages.asOf;
@@ -68,7 +76,7 @@ export function buildAsOfIndexView(context: ViewContext, history: readonly Recor
   return {
     lead:
       first && last ? words.lead(history.length, buildDayView(context, first.day).text, buildDayView(context, last.day).text) : words.empty,
-    scale: buildDayScale(context, history, null),
+    scale: buildDayScale(context, readDayScale(history, null), null),
     listed: history.length > mostDays ? words.latestDays(mostDays, history.length) : null,
     days: history
       .slice(-mostDays)
@@ -91,19 +99,27 @@ export function buildDayLink(context: ViewContext, day: Day, current: Day | null
   };
 }
 
+/** The scale with its links. `current` is the day whose page is read. */
+export function buildDayScale(context: ViewContext, scale: DayScale, current: Day | null): DayScaleView {
+  return scale.map(({ month, days }) => ({
+    month: formatMonth(context, month),
+    days: days.map((day) => buildDayLink(context, day, current)),
+  }));
+}
+
+/** Months as `2024-12`, years as `2024`, with those of their days that the scale shows. */
+export type DayScale = readonly { readonly month: string; readonly days: readonly Day[] }[];
+
 /**
  * The days of the record by month. `current` is the day whose page is read. Of a long history the month of the current
  * day is shown whole, of its other months the last day each, and of other years the last day of all.
  */
-export function buildDayScale(context: ViewContext, history: readonly RecordDay[], current: Day | null): DayScaleView {
+export function readDayScale(history: readonly RecordDay[], current: Day | null): DayScale {
   const at = formatDay(current ?? history.at(-1)?.day ?? 0);
   const [month, year] = [at.slice(0, -3), at.slice(0, -6)];
   const isLong = history.length > mostOnScale;
   const parts = [...yearsOf(history)].flatMap(([one, { months, days }]) => (isLong && one !== year ? [[one, days] as const] : [...months]));
-  return parts.map(([part, days]) => ({
-    month: formatMonth(context, part),
-    days: (isLong && part !== month ? days.slice(-1) : days).map((day) => buildDayLink(context, day, current)),
-  }));
+  return parts.map(([part, days]) => ({ month: part, days: isLong && part !== month ? days.slice(-1) : days }));
 }
 
 /** The days of a history by year, and within it by month. */
@@ -133,7 +149,7 @@ export function buildChangeList(context: ViewContext, turns: readonly EventChang
 }
 
 /** What happened on the day of a change: whether anything new could be read, or the editors alone judged. */
-export function isEditorial({ changes }: RecordDay): boolean {
+export function isEditorial({ changes }: Pick<RecordDay, 'changes'>): boolean {
   return changes.every(({ newSources }) => newSources.length === 0);
 }
 

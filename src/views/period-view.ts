@@ -32,49 +32,67 @@ export const readPeriods = buildMemo(({ index }: ViewContext): readonly Period[]
   return [...periods.values()].sort((a, b) => a.from - b.from || b.to - a.to || compareIds(a.key, b.key));
 });
 
-/** @param all what {@link readPeriods} gives; neighbours are taken from it */
-export function buildPeriodView(context: ViewContext, period: Period, all: readonly Period[]): PeriodView {
+/** A year or month with everything that its page is made of. */
+export interface PeriodMembers extends Period {
+  /** Events in timeline order: those certainly in it, and those that may be. */
+  readonly certain: readonly Event[];
+  readonly possible: readonly Event[];
+  readonly previous: Period | undefined;
+  readonly next: Period | undefined;
+  /** Months of a year with how many events, certain and possible; none for a month. */
+  readonly months: readonly { readonly period: Period; readonly count: number }[];
+}
+
+/** The same periods with their events, the years before the months. */
+export const readPeriodMembers = buildMemo((context: ViewContext): readonly PeriodMembers[] => {
+  const all = readPeriods(context);
+  const members = readMembers(context, all);
+  const kinds = Map.groupBy(all, ({ month }) => month === null);
+  const monthsByYear = Map.groupBy(kinds.get(false) ?? [], ({ year }) => year);
+  return [...kinds.values()].flatMap((peers) =>
+    peers.map((period, at) => ({
+      ...period,
+      ...members.get(period.key)!,
+      previous: peers[at - 1],
+      next: peers[at + 1],
+      months: (period.month === null ? (monthsByYear.get(period.year) ?? []) : []).map((month) => {
+        const { certain, possible } = members.get(month.key)!;
+        return { period: month, count: certain.length + possible.length };
+      }),
+    })),
+  );
+});
+
+export function buildPeriodView(context: ViewContext, period: PeriodMembers): PeriodView {
   const words = context.words.pages.periods;
   const label = formatPeriod(context, period);
-  const certain = readEvents(context, period, 'certain');
-  const possible = readEvents(context, period, 'possible');
+  const { certain, possible, months } = period;
   const isYear = period.month === null;
-  const peers = all.filter((other) => (other.month === null) === isYear);
-  const at = peers.findIndex(({ key }) => key === period.key);
-  const months = isYear ? all.filter(({ year, month }) => year === period.year && month !== null) : [];
   return {
     label,
     pageDescription: words.pageDescription(label, certain.length + possible.length),
     lead: words.lead(certain.length, possible.length),
     year: isYear ? null : buildLink(context, { ...period, key: period.year, month: null }),
-    months: months.map((month) => ({
-      ...buildLink(context, month)!,
-      events: words.monthCount(readEvents(context, month, 'certain').length + readEvents(context, month, 'possible').length),
-    })),
+    months: months.map(({ period: month, count }) => ({ ...buildLink(context, month)!, events: words.monthCount(count) })),
     certain: isYear ? buildCutCards(context, certain) : { shown: buildEventCards(context, certain) },
     possible: isYear ? buildCutCards(context, possible) : { shown: buildEventCards(context, possible) },
-    previous: buildLink(context, peers[at - 1]),
-    next: buildLink(context, peers[at + 1]),
+    previous: buildLink(context, period.previous),
+    next: buildLink(context, period.next),
   };
 }
 
-function readEvents(context: ViewContext, { key }: Period, membership: 'certain' | 'possible'): readonly Event[] {
-  return membersOf(context).get(key)?.[membership] ?? [];
-}
-
 /** Which events belong to each period, found in one pass over the record. */
-const membersOf = buildMemo((context: ViewContext) => {
-  const all = readPeriods(context);
+function readMembers({ index }: ViewContext, all: readonly Period[]) {
   const members = new Map(all.map(({ key }) => [key, { certain: [] as Event[], possible: [] as Event[] }]));
   const kinds = [all.filter(({ month }) => month === null), all.filter(({ month }) => month !== null)];
-  for (const event of context.index.published) {
+  for (const event of index.published) {
     for (const period of kinds.flatMap((periods) => findTouched(periods, event.date))) {
       const membership = readMembership(event.date, period);
       if (membership !== 'none') members.get(period.key)![membership].push(event);
     }
   }
   return members;
-});
+}
 
 function buildLink(context: ViewContext, period: Period | undefined): NamedLink | null {
   return period ? { href: context.link(`/${period.key}/`), text: formatPeriod(context, period) } : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAsOfDayView } from '../../src/views/as-of-day-view.ts';
+import { buildAsOfDayView, readAsOfDay } from '../../src/views/as-of-day-view.ts';
 import { buildAsOfIndexView, buildHistoryOfRecord } from '../../src/views/as-of-view.ts';
 import { formatEvent } from '../support/record.ts';
 import { buildTestContext, formatSource } from '../support/view-context.ts';
@@ -38,8 +38,10 @@ const index = buildAsOfIndexView(context, history);
 const day = (iso: string) =>
   buildAsOfDayView(
     context,
-    history,
-    index.days.toReversed().findIndex(({ link }) => link.date.datetime === iso),
+    readAsOfDay(
+      history,
+      index.days.toReversed().findIndex(({ link }) => link.date.datetime === iso),
+    ),
   );
 const titles = (iso: string) => day(iso).years.flatMap(({ events }) => events.map(({ event }) => event.title));
 
@@ -140,7 +142,7 @@ describe('a long record', () => {
     ...Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`events/e-${index}.mdx`, event(index)])),
   });
   const days = buildHistoryOfRecord(long);
-  const lastDay = buildAsOfDayView(long, days, days.length - 1);
+  const lastDay = buildAsOfDayView(long, readAsOfDay(days, days.length - 1));
 
   it('shows on a day the events whose evidence changed last, and says so', () => {
     expect(lastDay.lead).toBe('250 events could be known.');
@@ -148,7 +150,7 @@ describe('a long record', () => {
     expect(lastDay.listed).toBe(
       'Of 250 known events the 40 are shown whose evidence changed last by this day. The page of every event tells what was known of it when.',
     );
-    expect(buildAsOfDayView(long, days, 50).listed).toBeNull();
+    expect(buildAsOfDayView(long, readAsOfDay(days, 50)).listed).toBeNull();
   });
 
   it('lists no more than a hundred changes of a day', () => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { cutToFirst, cutToLatest, mostListed, mostWhole } from '../../src/views/cut-list.ts';
 import { buildDisputedView } from '../../src/views/disputed-view.ts';
 import { buildGapsView } from '../../src/views/gaps-view.ts';
-import { buildPeriodView, readPeriods } from '../../src/views/period-view.ts';
+import { buildPeriodView, readPeriodMembers } from '../../src/views/period-view.ts';
 import { buildPlaceView } from '../../src/views/place-view.ts';
 import { buildSourceUses } from '../../src/views/source-uses-view.ts';
 import { buildTopicView } from '../../src/views/topic-view.ts';
@@ -45,11 +45,11 @@ describe('a list that grows with the record', () => {
   });
 
   it('shows the latest events of a place, a topic, a source, a year and the reports on the record', () => {
-    const year = readPeriods(context).find(({ key }) => key === '2025')!;
+    const year = readPeriodMembers(context).find(({ key }) => key === '2025')!;
     const place = buildPlaceView(context, 'port' as PlaceId).events;
     const topic = buildTopicView(context, 'ships');
     const uses = buildSourceUses(context, 'gazette' as SourceId).events;
-    const { certain } = buildPeriodView(context, year, readPeriods(context));
+    const { certain } = buildPeriodView(context, year);
     const { open } = buildDisputedView(context);
     const { rows } = buildVerificationView(context, []);
     const { lifts } = buildGapsView(context).lifts[0]!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPeriodView, readPeriods } from '../../src/views/period-view.ts';
+import { buildPeriodView, readPeriodMembers, readPeriods } from '../../src/views/period-view.ts';
 import { formatEvent } from '../support/record.ts';
 import { buildTestContext } from '../support/view-context.ts';
 
@@ -10,8 +10,7 @@ function buildTestPeriods(dates: Readonly<Record<string, string>>) {
   const view = (key: string) =>
     buildPeriodView(
       context,
-      all.find((period) => period.key === key)!,
-      all,
+      readPeriodMembers(context).find((period) => period.key === key)!,
     );
   return { keys: all.map(({ key }) => key), view };
 }

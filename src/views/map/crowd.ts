@@ -47,11 +47,10 @@ export function readNeighbours(context: ViewContext, drawn: readonly { readonly 
 
 /** The places that are precise enough, those with most events first. */
 const readPrecise = buildMemo(({ corpus, index }: ViewContext) => {
-  const weight = (place: LocatedPlace) => index.eventsByPlace.get(place.id)?.length ?? 0;
-  return [...corpus.places.values()]
+  return index.placeOrder
+    .map((id) => corpus.places.get(id)!)
     .filter(isLocated)
-    .filter((place) => place.kind === 'country' || (place.precisionKm ?? 0) <= widestKm)
-    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+    .filter((place) => place.kind === 'country' || (place.precisionKm ?? 0) <= widestKm);
 });
 
 function readView({ frame: _, ...view }: MapFigureView & { frame: MapFrame }): MapFigureView {
