@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../support/serve.ts';
 import { measureCommand } from './measure-command.ts';
+import { readOwnBuild } from './own-build.ts';
 import type { BenchContext } from './section.ts';
 
 /** A site that runs; it ends with its process. */
@@ -52,9 +53,7 @@ async function buildOwnSite(context: BenchContext): Promise<OwnSite> {
   const origin = await listen(server);
   context.tell("Building the project's own record.");
   await measureCommand({
-    program: process.execPath,
-    parameters: [join(context.root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dir],
-    cwd: context.root,
+    ...readOwnBuild(context.root, '--outDir', dir),
     env: { SITE_URL: origin, BASE_PATH: '/', CACHE_DIR: join(context.work, 'own-cache'), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return { dir, origin };

@@ -3,6 +3,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from '../measure-command.ts';
+import { readOwnBuild } from '../own-build.ts';
 import type { Peer, PeerMaker, PeerOrder } from './peer.ts';
 import { buildChange } from './site-files.ts';
 
@@ -18,9 +19,7 @@ async function makeProject({ record, folder, root }: PeerOrder, name: string, om
     change: buildChange(join(content, 'events', first!)),
     build: () =>
       measureCommand({
-        program: process.execPath,
-        parameters: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', join(folder, 'dist')],
-        cwd: root,
+        ...readOwnBuild(root, '--silent', '--outDir', join(folder, 'dist')),
         env: { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), OMIT: omitted, ASTRO_TELEMETRY_DISABLED: '1' },
       }),
   };

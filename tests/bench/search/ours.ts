@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenBrowser } from '../../support/browser.ts';
 import { measureCommand } from '../measure-command.ts';
+import { readOwnBuild } from '../own-build.ts';
 import type { BenchContext } from '../section.ts';
 import { buildFigures, type Seen, type SearchFigures } from './figures.ts';
 import { serveCounting } from './server.ts';
@@ -13,9 +14,7 @@ export async function buildSearchSite({ root, tell }: BenchContext, work: string
   const site = join(work, 'site');
   tell('Building the site whose search page is measured.');
   await measureCommand({
-    program: process.execPath,
-    parameters: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', site],
-    cwd: root,
+    ...readOwnBuild(root, '--outDir', site),
     env: { CACHE_DIR: join(work, 'cache'), SITE_URL: 'https://bench.example', BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (!existsSync(join(site, 'search/index.html'))) throw new Error(`The build left no search page in ${site}.`);
