@@ -2,9 +2,9 @@
 
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Corpus } from './corpus.ts';
-import { isCollecting, noteRead } from './reads.ts';
+import { isCollecting, noteRead, readPart, type Part } from './reads.ts';
 
-/** The collections of a record by the names that {@link noteRead} is given. */
+/** The collections of a record by the names that {@link readPart} is given. */
 export function readCollections(corpus: Corpus, index: CorpusIndex): ReadonlyMap<string, unknown> {
   const { provenance, ...own } = corpus;
   return new Map<string, unknown>([
@@ -31,8 +31,9 @@ export function watchIndex(index: CorpusIndex): CorpusIndex {
 function watchEach<Value extends object>(values: Value, prefix: string): Value {
   const watched = {};
   for (const [name, value] of Object.entries(values)) {
-    const part = `${prefix}${name}`;
-    if (value instanceof Map) Object.defineProperty(watched, name, { enumerable: true, value: new WatchedMap(value, part) });
+    const collection = `${prefix}${name}`;
+    const part = readPart(collection);
+    if (value instanceof Map) Object.defineProperty(watched, name, { enumerable: true, value: new WatchedMap(value, collection) });
     else
       Object.defineProperty(watched, name, {
         enumerable: true,
@@ -48,15 +49,17 @@ function watchEach<Value extends object>(values: Value, prefix: string): Value {
 class WatchedMap<Key, Value> extends Map<Key, Value> {
   // Not private fields: the constructor of Map runs before they would be there.
   readonly inner: ReadonlyMap<Key, Value>;
-  readonly part: string;
-  /** Names of the entries, so that each is put together once. */
-  readonly names: Map<string, string>;
+  readonly collection: string;
+  readonly part: Part;
+  /** Parts of the entries, so that each name is put together once. */
+  readonly parts: Map<string, Part>;
 
-  constructor(inner: ReadonlyMap<Key, Value>, part: string) {
+  constructor(inner: ReadonlyMap<Key, Value>, collection: string) {
     super();
     this.inner = inner;
-    this.part = part;
-    this.names = new Map();
+    this.collection = collection;
+    this.part = readPart(collection);
+    this.parts = new Map();
   }
 
   override get(key: Key): Value | undefined {
@@ -109,9 +112,11 @@ class WatchedMap<Key, Value> extends Map<Key, Value> {
   private note(key: Key): void {
     if (!isCollecting()) return;
     if (typeof key !== 'string') return noteRead(this.part);
-    const name = this.names.get(key) ?? `${this.part}/${key}`;
-    this.names.set(key, name);
-    noteRead(name);
+    const known = this.parts.get(key);
+    if (known !== undefined) return noteRead(known);
+    const part = readPart(`${this.collection}/${key}`);
+    this.parts.set(key, part);
+    noteRead(part);
   }
 
   private get whole(): ReadonlyMap<Key, Value> {

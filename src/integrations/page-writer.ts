@@ -3,15 +3,17 @@
  * from the last site instead, so that a change costs what it changes.
  */
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { collectReads } from '../corpus/reads.ts';
+import { tellFileFacts } from '../outputs/file-facts.ts';
 import { readBuildRecord } from '../readers/checked-record.ts';
 import { buildCodeDigest } from '../readers/code-digest.ts';
 import { readKeptFolder } from '../readers/kept-folder.ts';
 import { isOmitted, readOmitted, type Omitted } from '../readers/omitted.ts';
+import { useKeptTexts } from '../corpus/kept-texts.ts';
 import { planFiles } from './pages/astro-pages.ts';
 import { openKeptPages, type KeptPages } from './pages/kept-pages.ts';
 import { buildPartDigests } from './pages/part-digests.ts';
@@ -20,14 +22,17 @@ import { buildPartDigests } from './pages/part-digests.ts';
 export interface WrittenSite {
   /** Addresses of all pages. */
   readonly pages: string[];
-  /** SHA-256, hexadecimal, of the files that were taken over from the last site, by path: they were checked with it. */
-  readonly taken: Map<string, string>;
+  /**
+   * SHA-256, hexadecimal, of files that need no last look, by path: those taken over from the last site, which were
+   * checked with it, and data files that were written in parts.
+   */
+  readonly known: Map<string, string>;
   /** Remembers the site for the next build; to be called once it is published. */
   keep: () => void;
 }
 
 export function buildWrittenSite(): WrittenSite {
-  return { pages: [], taken: new Map(), keep: () => {} };
+  return { pages: [], known: new Map(), keep: () => {} };
 }
 
 /** @param written is filled while the site is made */
@@ -63,6 +68,7 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
           const version = digests.ofValue([buildCodeDigest(['']), settings, assets, corpus.publication]);
           const kept = openKeptPages({ path: resolve(readKeptFolder(process.env), 'pages.kept'), last, version, digests });
           written.keep = kept.save;
+          useKeptTexts(kept.readText);
           await writeFiles({ astro, site, out, kept, ofValue: digests.ofValue, logger, written, omitted });
         };
         // Astro is left nothing to write: it would make a request and a log line for each of a hundred thousand files.
@@ -100,16 +106,17 @@ async function writeFiles({ astro, site, out, kept, ofValue, logger, written, om
     folders.add(dirname(target));
     if (address !== undefined) written.pages.push(address);
     const given = `${component} ${ofValue(props)}`;
+    const make = async () => {
+      const { value: content, reads } = await collectReads(render);
+      return kept.write(path, given, target, content, reads);
+    };
     const taken = kept.takeOver(path, given, target);
-    if (taken !== undefined) {
-      written.taken.set(path, taken);
-      continue;
-    }
-    const { value: bytes, reads } = await collectReads(render);
-    kept.remember(path, given, bytes, reads);
-    writeFileSync(target, bytes);
-    made += 1;
-    if (made % 10_000 === 0) logger.info(`${made} files made`);
+    if (taken === undefined) made += 1;
+    const file = taken ?? (await make());
+    if (taken !== undefined || file.isParted) written.known.set(path, file.sha256);
+    // Files that grow with the record are described by others.
+    if (file.isParted) tellFileFacts(`/${path}`, file, file.reads);
+    if (taken === undefined && made % 10_000 === 0) logger.info(`${made} files made`);
   }
   logger.info(
     made === files.length ? `made ${made} files` : `made ${made} files of ${files.length}; the others are those of the last site`,

@@ -32,7 +32,7 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * Has to be the last of the integrations: what runs after it would be neither in the manifest nor in the output. Only
  * `astro build` is changed, and it keeps its `outDir`, whether from the configuration or from `--outDir`.
  *
- * @param written what the page writer says of the files: which of them were checked with the last site, and how to keep them
+ * @param written what the page writer says of the files: which of them need no last look, and how to keep them
  */
 export function safeOutput(written: WrittenSite = buildWrittenSite()): AstroIntegration {
   let build: Build | undefined;
@@ -59,7 +59,7 @@ export function safeOutput(written: WrittenSite = buildWrittenSite()): AstroInte
       'astro:build:done': async ({ dir, logger }) => {
         if (build === undefined) return;
         try {
-          const { digests, pages } = await readFinishedSite(fileURLToPath(dir), written.taken);
+          const { digests, pages } = await readFinishedSite(fileURLToPath(dir), written.known);
           if (!digests.has('index.html')) throw new Error('The new site has no index.html, so it does not take the place of the last one.');
           writeFileSync(join(fileURLToPath(dir), manifestName), formatManifest(digests));
           if (!build.lock.isHeld()) throw new Error('Another build took over this output folder.');

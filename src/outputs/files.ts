@@ -1,4 +1,4 @@
-/** Every file of the data page with its text, each made once for each build however many pages describe it. */
+/** Every file of the data page: how its text is made, and what is said of it. */
 
 import { formatCalendar, countCalendar } from './calendar/calendar.ts';
 import { csvTables, formatDataPackage, formatTable, type CsvTable } from './dataset/csv.ts';
@@ -10,10 +10,12 @@ import { buildCorrectionEntries, buildEventEntries, type FeedEntry } from './fee
 import { buildCorrectionFeedInfo, buildEventFeedInfo, type FeedInfo } from './feed/feed-info.ts';
 import { formatAtom, formatRss } from './feed/feed-xml.ts';
 import { formatJsonFeed } from './feed/json-feed.ts';
+import { readFileFacts, type FileFacts } from './file-facts.ts';
 import { buildMemo, buildTextMemo } from '../views/memo.ts';
 import type { OutputContext } from './output-context.ts';
 import { readExported } from './record/record-set.ts';
-import { formatJsonSchema, schemaKinds } from './schema/json-schema.ts';
+import { joinText, type PartedText } from './parted-text.ts';
+import { formatJsonSchema, schemaKinds, type SchemaKind } from './schema/json-schema.ts';
 
 export interface DataFile {
   /** Path inside the site, such as `/data/events.json`. */
@@ -22,15 +24,16 @@ export interface DataFile {
   readonly mediaType: string;
   /** What is in it, in words: "55 events". */
   readonly count: string;
-  readonly text: string;
   /** Size in bytes of the text in UTF-8, and its SHA-256. */
   readonly bytes: number;
   readonly sha256: string;
+  /** The text; what is made for it is not kept. */
+  readonly parts: () => PartedText;
 }
 
 /** All files, in the order in which the data page lists them. */
 export function buildDataFiles(context: OutputContext): readonly DataFile[] {
-  return kinds.map(({ path }) => readDataFile(context, path));
+  return kinds.map((kind) => buildDataFile(context, kind));
 }
 
 /** Names of the files that stand below `/data/`. */
@@ -40,38 +43,52 @@ export function readDataFileNames(): readonly string[] {
 
 /** One file. @throws for a path that is no data file */
 export function readDataFile(context: OutputContext, path: string): DataFile {
-  return fileOf(context)(path);
+  const kind = kinds.find((one) => one.path === path);
+  if (kind === undefined) throw new Error(`There is no data file ${path}.`);
+  return buildDataFile(context, kind);
 }
 
 interface FileKind extends Pick<DataFile, 'path' | 'section' | 'mediaType'> {
-  readonly format: (context: OutputContext) => string;
+  /** Whole, or in parts where it grows with the record. */
+  readonly format: (context: OutputContext) => string | PartedText;
   /** What is in the file, in words. */
-  readonly count: (context: OutputContext, text: string) => string;
+  readonly count: (context: OutputContext) => string;
 }
 
-/** A file is made when it is first asked for, so that what concerns one reads no more of the record than that one. */
-const fileOf = buildMemo((context: OutputContext) => {
-  const factsOf = buildTextMemo((asked: string) => {
-    const kind = kinds.find(({ path }) => path === asked);
-    if (kind === undefined) throw new Error(`There is no data file ${asked}.`);
-    const { path, section, mediaType, format, count } = kind;
-    const text = format(context);
-    const facts = { path, section, mediaType, count: count(context, text), bytes: new TextEncoder().encode(text).length };
-    return { ...facts, sha256: context.digest(text), format, held: new WeakRef({ text }) };
-  });
-  return (path: string): DataFile => {
-    const { format, held, ...facts } = factsOf(path);
-    return {
-      ...facts,
-      get text() {
-        return held.deref()?.text ?? format(context);
-      },
-    };
+/** What is said of a file is worked out when it is asked for, so that it reads no more of the record than it says. */
+function buildDataFile(context: OutputContext, { path, section, mediaType, format, count }: FileKind): DataFile {
+  return {
+    path,
+    section,
+    mediaType,
+    get count() {
+      return count(context);
+    },
+    get bytes() {
+      return readFacts(context, path).bytes;
+    },
+    get sha256() {
+      return readFacts(context, path).sha256;
+    },
+    parts: () => {
+      const text = format(context);
+      return typeof text === 'string' ? [text] : text;
+    },
   };
-});
+}
 
-/** A table stands in a file of its own and is described in the package. */
-const tableOf = buildMemo((context: OutputContext) => buildTextMemo((table: CsvTable) => formatTable(context, table)));
+/** As they were written, else as they would be. */
+function readFacts(context: OutputContext, path: string): FileFacts {
+  return readFileFacts(path) ?? factsOf(context)(path);
+}
+
+const factsOf = buildMemo((context: OutputContext) =>
+  buildTextMemo((path: string): FileFacts => {
+    const text = joinText(readDataFile(context, path).parts());
+    return { bytes: new TextEncoder().encode(text).length, sha256: context.digest(text) };
+  }),
+);
+
 const eventsOf = buildMemo((context: OutputContext) => buildEventEntries(context));
 const correctionsOf = buildMemo(buildCorrectionEntries);
 
@@ -86,7 +103,7 @@ const kinds: readonly FileKind[] = [
   ...buildKinds('files', 'application/json', [
     ['/data/events.json', formatEventsJson, countEvents],
     ['/data/events.ndjson', formatEventsNdjson, countEvents, 'application/x-ndjson'],
-    ['/data/events.csv', (context) => tableOf(context)('events'), countEvents, 'text/csv'],
+    ['/data/events.csv', (context) => formatTable(context, 'events'), countEvents, 'text/csv'],
     ['/data/events.geojson', formatGeoJson, formatFeatureCount, 'application/geo+json'],
     ['/data/timelinejs.json', formatTimelineJs, countEvents],
     ['/data/sources.json', formatSourcesJson, countRecords(({ corpus }) => corpus.sources.size + corpus.publishers.size)],
@@ -96,7 +113,7 @@ const kinds: readonly FileKind[] = [
     ...buildTable('actors', ({ corpus }) => corpus.actors.size),
     [
       '/data/datapackage.json',
-      (context) => formatDataPackage(context, tableOf(context)),
+      (context) => formatDataPackage(context, (table) => readFacts(context, `/data/${table}.csv`)),
       (context) => readCounts(context).tables(csvTables.length),
     ],
     ['/data/retractions.json', formatRetractionsJson, countRecords(countRetractions)],
@@ -116,7 +133,11 @@ const kinds: readonly FileKind[] = [
   ...buildKinds(
     'schemas',
     'application/schema+json',
-    schemaKinds.map((kind) => [`/data/schema/${kind}.json`, (context) => formatJsonSchema(context, kind), formatSchemaCount]),
+    schemaKinds.map((kind) => [
+      `/data/schema/${kind}.json`,
+      (context) => formatJsonSchema(context, kind),
+      (context) => formatSchemaCount(context, kind),
+    ]),
   ),
 ];
 
@@ -127,7 +148,7 @@ function buildKinds(section: DataFile['section'], usual: string, rows: readonly 
 }
 
 function buildTable(table: CsvTable, read: (context: OutputContext) => number): readonly KindRow[] {
-  return [[`/data/${table}.csv`, (context) => tableOf(context)(table), countRecords(read), 'text/csv']];
+  return [[`/data/${table}.csv`, (context) => formatTable(context, table), countRecords(read), 'text/csv']];
 }
 
 /** One feed in three formats: RSS, Atom and JSON Feed. */
@@ -155,6 +176,7 @@ function formatCalendarCount(context: OutputContext): string {
   return readCounts(context).calendar(events, leftOut);
 }
 
-function formatSchemaCount(context: OutputContext, text: string): string {
-  return readCounts(context).schema(Object.keys((JSON.parse(text) as { properties: object }).properties).length);
+function formatSchemaCount(context: OutputContext, kind: SchemaKind): string {
+  const { properties } = JSON.parse(formatJsonSchema(context, kind)) as { properties: object };
+  return readCounts(context).schema(Object.keys(properties).length);
 }

@@ -1,7 +1,7 @@
 /** Connects the checked record with the views; every page asks here. */
 
 import type { Issue } from '../corpus/issue.ts';
-import { noteRead } from '../corpus/reads.ts';
+import { noteRead, readPart } from '../corpus/reads.ts';
 import { readBuildRecord, readCheckedRecord, readSound } from '../readers/checked-record.ts';
 import { buildViewContext, type ViewContext } from '../views/view-context.ts';
 import { readWords } from '../words/words.ts';
@@ -20,7 +20,7 @@ export function readContext(): Promise<ViewContext> {
 /** What the check of the record warns of, sorted by file and place, for the page that tells what is open. */
 export async function readWarnings(): Promise<readonly Issue[]> {
   // Warnings are found in all of the record.
-  noteRead('records');
+  noteRead(readPart('records'));
   return (await readRecord()).issues.filter(({ severity }) => severity === 'warning');
 }
 

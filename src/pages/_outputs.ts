@@ -3,6 +3,7 @@
 import { formatDigest } from '../readers/digest.ts';
 import { readDataFile } from '../outputs/files.ts';
 import { buildOutputContext, type OutputContext } from '../outputs/output-context.ts';
+import { TextResponse } from '../outputs/parted-text.ts';
 import { buildMemo } from '../views/memo.ts';
 import { readContext } from './_context.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -16,11 +17,15 @@ export async function readOutputs(): Promise<OutputContext> {
 
 /** The response of an endpoint; the type matters to the development server, hosts go by the file name. */
 export function buildResponse(text: string, mediaType: string): Response {
-  return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  return new TextResponse(text, buildHeaders(mediaType));
+}
+
+function buildHeaders(mediaType: string): Readonly<Record<string, string>> {
+  return { 'Content-Type': `${mediaType}; charset=utf-8` };
 }
 
 /** The response with one of the files of the data page. */
 export async function buildFileResponse(path: string): Promise<Response> {
-  const { text, mediaType } = readDataFile(await readOutputs(), path);
-  return buildResponse(text, mediaType);
+  const { parts, mediaType } = readDataFile(await readOutputs(), path);
+  return new TextResponse(parts(), buildHeaders(mediaType));
 }

@@ -3,7 +3,7 @@
  * given what was kept counts as having read the parts of the record that it was made of.
  */
 
-import { collapseReads, collectReadsHere, noteRead } from '../corpus/reads.ts';
+import { collapseReads, collectReadsHere, noteReads } from '../corpus/reads.ts';
 
 /** Keeps the result of `build` for each key, for as long as the key itself is kept. */
 export function buildMemo<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
@@ -17,7 +17,7 @@ export function buildTextMemo<Key extends string, Value>(build: (key: Key) => Va
 
 interface Kept<Value> {
   readonly value: Value;
-  readonly reads: ReadonlySet<string>;
+  readonly reads: Uint32Array;
 }
 
 function keepIn<Key, Value>(
@@ -27,7 +27,7 @@ function keepIn<Key, Value>(
   return (key) => {
     const known = kept.get(key);
     if (known !== undefined) {
-      for (const part of known.reads) noteRead(part);
+      noteReads(known.reads);
       return known.value;
     }
     const { value, reads } = collectReadsHere(() => build(key));

@@ -16,12 +16,13 @@ import { levels } from '../../src/domain/confidence.ts';
 import { correctionTypes } from '../../src/domain/correction.ts';
 import { parseBody } from '../../src/corpus/body.ts';
 import { evidenceKinds, stances } from '../../src/domain/evidence.ts';
-import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
+import { buildDataFiles } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { recordFolders } from '../../src/readers/from-disk.ts';
 import { buildFixtureContext, buildTestContext, contexts, fixtureDates } from '../outputs/fixture.ts';
 import { writeFolder } from '../support/folder.ts';
 import { baseFiles, buildRecord, buildSoundCorpus, formatEvent, type RecordFiles } from '../support/record.ts';
+import { readDataText } from '../support/data-text.ts';
 
 /** The files that each form needs for the whole record. */
 const forms: readonly (readonly [form: ImportForm, paths: readonly string[]])[] = [
@@ -43,7 +44,7 @@ function formatFiles(drafts: readonly Draft[]): RecordFiles {
 function readAgain(context: OutputContext, form: ImportForm, paths: readonly string[]): { corpus: Corpus; notSound: readonly string[] } {
   const { drafts } = readImport(
     form,
-    paths.map((path) => readDataFile(context, path).text),
+    paths.map((path) => readDataText(context, path)),
   );
   const { corpus, issues } = buildRecord(formatFiles(drafts));
   return {
@@ -88,7 +89,7 @@ it('gives an account back with its marks where the reader keeps its Markdown', (
     ...record,
     body: { ...record.body!, markdown } as typeof record.body,
   });
-  const { drafts, losses } = readImport('json', [readDataFile(buildTestContext({ ...corpus, records }), '/data/events.json').text]);
+  const { drafts, losses } = readImport('json', [readDataText(buildTestContext({ ...corpus, records }), '/data/events.json')]);
   expect(drafts.find(({ id }) => id === 'one')?.body).toBe(markdown.trim());
   expect(losses.filter(({ where }) => where === 'event one')).toEqual([]);
 });
@@ -179,7 +180,7 @@ describe('any record', () => {
       for (const [form, paths] of forms) {
         const { drafts: again } = readImport(
           form,
-          paths.map((path) => readDataFile(context, path).text),
+          paths.map((path) => readDataText(context, path)),
         );
         const back = buildRecord({ ...companions, ...formatFiles(again) }).corpus;
         expect(plain(back.events)).toEqual(plain(corpus.events));
@@ -348,7 +349,7 @@ Nothing seen,3/4/2022,,,,,,,,,
 
   it('from a TimelineJS export of this site keep every event, with its date in words', () => {
     const context = buildFixtureContext();
-    const { drafts: found } = readImport('timelinejs', [readDataFile(context, '/data/timelinejs.json').text]);
+    const { drafts: found } = readImport('timelinejs', [readDataText(context, '/data/timelinejs.json')]);
     expect(found.filter(({ kind }) => kind === 'event')).toHaveLength(context.corpus.events.length - 1);
     expect(buildRecord(formatFiles(found)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -416,7 +417,7 @@ it('reads files made of a record without events', () => {
   const empty = buildTestContext(buildSoundCorpus());
   expect(buildDataFiles(empty).length).toBeGreaterThan(20);
   expect(Object.keys(baseFiles)).toHaveLength(2);
-  expect(readImport('csv', [readDataFile(empty, '/data/events.csv').text])).toEqual({
+  expect(readImport('csv', [readDataText(empty, '/data/events.csv')])).toEqual({
     drafts: [],
     losses: [],
   });

@@ -3,13 +3,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { countCalendar } from '../../src/outputs/calendar/calendar.ts';
-import { readDataFile } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
 import { buildFixtureContext, contexts, fixtureDates, hardText } from './fixture.ts';
+import { readDataText } from '../support/data-text.ts';
 
 function readCalendar(context: OutputContext): ICAL.Component {
-  return new ICAL.Component(ICAL.parse(readDataFile(context, '/events.ics').text));
+  return new ICAL.Component(ICAL.parse(readDataText(context, '/events.ics')));
 }
 
 function readEntry(context: OutputContext, id: string): ICAL.Component | undefined {
@@ -54,7 +54,7 @@ describe.each(contexts)('the calendar of %s', (_, read) => {
   });
 
   it('has lines of at most 75 octets, ended by CRLF', async () => {
-    const { text } = readDataFile(await read(), '/events.ics');
+    const text = readDataText(await read(), '/events.ics');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });

@@ -14,6 +14,7 @@ import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
 import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
 import { buildSoundCorpus } from '../support/record.ts';
+import { readDataText, readText } from '../support/data-text.ts';
 
 interface Exported {
   readonly id: string;
@@ -50,15 +51,15 @@ interface Table {
   };
 }
 
-const text = (context: OutputContext, path: string) => readDataFile(context, path).text;
+const text = (context: OutputContext, path: string) => readDataText(context, path);
 const json = <Value>(context: OutputContext, path: string) => JSON.parse(text(context, path)) as Value;
 const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 
 describe.each(contexts)('the data files of %s', (_, read) => {
   it('are described by their true size and digest', async () => {
     for (const file of buildDataFiles(await read())) {
-      expect(file.bytes, file.path).toBe(Buffer.byteLength(file.text));
-      expect(file.sha256, file.path).toBe(sha256(file.text));
+      expect(file.bytes, file.path).toBe(Buffer.byteLength(readText(file)));
+      expect(file.sha256, file.path).toBe(sha256(readText(file)));
       expect(file.count, file.path).not.toBe('');
     }
   });
@@ -121,6 +122,19 @@ describe.each(contexts)('the data files of %s', (_, read) => {
     }
   });
 
+  it('let anyone compute the digest of the record again from the file of all events', async () => {
+    const file = json<Record<string, readonly { id: string; computed: { digest: string } }[]> & { digest: string }>(
+      await read(),
+      '/data/events.json',
+    );
+    const drop = ({ computed: _computed, ...rest }: { computed?: unknown }) => rest;
+    const again = formatCanonicalJson({
+      events: file['events']!.map(({ id, computed: { digest } }) => ({ id, digest })),
+      ...Object.fromEntries(['sources', 'publishers', 'places', 'actors'].map((kind) => [kind, file[kind]!.map(drop)])),
+    });
+    expect(file.digest).toBe(sha256(again));
+  });
+
   it('give CSV whose every column and value the data package describes', async () => {
     const context = await read();
     const { resources } = json<{ resources: Table[] }>(context, '/data/datapackage.json');
@@ -128,7 +142,7 @@ describe.each(contexts)('the data files of %s', (_, read) => {
     for (const { path, bytes, hash, schema } of resources) {
       const file = readDataFile(context, `/data/${path}`);
       expect([bytes, hash]).toEqual([file.bytes, `sha256:${file.sha256}`]);
-      const rows = parse(file.text, { columns: true }) as Record<string, string>[];
+      const rows = parse(readText(file), { columns: true }) as Record<string, string>[];
       for (const { name, type, description, constraints } of schema.fields) {
         expect(description).toMatch(/\.$/u);
         for (const row of rows) {
@@ -203,7 +217,7 @@ describe('the data files', () => {
 
   it('are the same twice, byte for byte', () => {
     const again = buildTestContext(buildSoundCorpus(fixtureFiles));
-    expect(buildDataFiles(again)).toEqual(buildDataFiles(context));
+    expect(buildDataFiles(again).map(readText)).toEqual(buildDataFiles(context).map(readText));
   });
 
   it('name the exact place of a point and draw a wide place as an area that is not larger than it', () => {

@@ -3,14 +3,15 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
+import { buildDataFiles } from '../../src/outputs/files.ts';
 import { formatSubjectFeed } from '../../src/outputs/feed/subject-feed.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
 import { parsePage } from '../support/html.ts';
 import { buildSoundCorpus, baseFiles } from '../support/record.ts';
 import { buildFixtureContext, buildTestContext, contexts, fixtureFiles, hardText } from './fixture.ts';
+import { readDataText, readText } from '../support/data-text.ts';
 
-const text = (context: ReturnType<typeof buildFixtureContext>, path: string) => readDataFile(context, path).text;
+const text = (context: ReturnType<typeof buildFixtureContext>, path: string) => readDataText(context, path);
 
 const rfc822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/u;
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
@@ -31,7 +32,7 @@ describe.each(contexts)('feeds of %s', (_, read) => {
     const context = await read();
     const xml = buildDataFiles(context).filter(({ path }) => path.endsWith('.xml'));
     expect(xml).toHaveLength(4);
-    for (const file of xml) expect(XMLValidator.validate(file.text), file.path).toBe(true);
+    for (const file of xml) expect(XMLValidator.validate(readText(file)), file.path).toBe(true);
   });
 
   it('give RSS with a guid, a link and a day of publication for every event', async () => {
@@ -184,7 +185,7 @@ describe('a feed', () => {
   });
 
   it('never names a draft', () => {
-    for (const { path, text: content } of buildDataFiles(context)) expect(content, path).not.toContain('A draft nobody may see');
+    for (const file of buildDataFiles(context)) expect(readText(file), file.path).not.toContain('A draft nobody may see');
   });
 
   it('without any event is still a feed', () => {

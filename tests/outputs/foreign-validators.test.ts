@@ -7,19 +7,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDataFiles, readDataFile } from '../../src/outputs/files.ts';
+import { buildDataFiles } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { readExported } from '../../src/outputs/record/record-set.ts';
 import { openBrowser, type OpenBrowser } from '../support/browser.ts';
 import { writeFolder } from '../support/folder.ts';
 import { serveFolder } from '../support/serve.ts';
 import { contexts } from './fixture.ts';
+import { readDataText, readText } from '../support/data-text.ts';
 
-const text = (context: OutputContext, path: string) => readDataFile(context, path).text;
+const text = (context: OutputContext, path: string) => readDataText(context, path);
 
 /** A folder with the data files as they lie on the site. */
 function writeData(context: OutputContext): string {
-  return writeFolder(Object.fromEntries(buildDataFiles(context).map((file) => [file.path.slice(1), file.text])));
+  return writeFolder(Object.fromEntries(buildDataFiles(context).map((file) => [file.path.slice(1), readText(file)])));
 }
 
 describe.each(contexts)('the data of %s', (_, read) => {

@@ -3,10 +3,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { readDataFile } from '../../src/outputs/files.ts';
 import type { OutputContext } from '../../src/outputs/output-context.ts';
 import { schemaKinds, type SchemaKind } from '../../src/outputs/schema/json-schema.ts';
 import { buildFixtureContext, contexts } from './fixture.ts';
+import { readDataText } from '../support/data-text.ts';
 
 function buildValidator(context: OutputContext, kind: SchemaKind) {
   const ajv = new Ajv2020({
@@ -16,7 +16,7 @@ function buildValidator(context: OutputContext, kind: SchemaKind) {
     allowUnionTypes: true,
   });
   (addFormats as unknown as (one: Ajv2020) => void)(ajv);
-  return ajv.compile(JSON.parse(readDataFile(context, `/data/schema/${kind}.json`).text) as object);
+  return ajv.compile(JSON.parse(readDataText(context, `/data/schema/${kind}.json`)) as object);
 }
 
 /** YAML leaves the frontmatter as it is; JSON has no undefined. */
@@ -40,7 +40,7 @@ describe.each(contexts)('the JSON Schemas and %s', (_, read) => {
   ] as const)('accept every exported %s', async (kind, list) => {
     const context = await read();
     const validate = buildValidator(context, kind);
-    const file = JSON.parse(readDataFile(context, '/data/events.json').text) as Record<string, { id: string }[]>;
+    const file = JSON.parse(readDataText(context, '/data/events.json')) as Record<string, { id: string }[]>;
     for (const record of file[list]!) expect(validate(record) ? [] : validate.errors, record.id).toEqual([]);
   });
 });
@@ -64,7 +64,7 @@ describe('the JSON Schema of an event', () => {
   });
 
   it('says what every field means', () => {
-    const schema = JSON.parse(readDataFile(buildFixtureContext(), '/data/schema/event.json').text) as {
+    const schema = JSON.parse(readDataText(buildFixtureContext(), '/data/schema/event.json')) as {
       $schema: string;
       properties: Record<string, { description?: string }>;
     };

@@ -20,7 +20,7 @@ const sameEverywhere = new Set([
   'pages.event.zone',
 ]);
 const latinNames =
-  /<Cite source="id" \/>|github\.com\/[\w/-]+|GitHub|Markdown|Propose new file|departed|SHA-256|sha256|JSON Feed|JSON Schema|GeoJSON|CSL-JSON|JSON|RSS|Atom|EDTF|ISO|RFC|UTC|CSV|TimelineJS|Frictionless|Natural Earth|NATO|cookie|https?|[a-z]*\.(?:json|ndjson|csv|bib|ris|xml)|import|event|sources|records|computed|coordinateUncertaintyInMeters|_headers|content\/|\{\w+\}/gu;
+  /<Cite source="id" \/>|github\.com\/[\w/-]+|GitHub|Markdown|Propose new file|departed|SHA-256|sha256|JSON Feed|JSON Schema|GeoJSON|CSL-JSON|JSON|RSS|Atom|EDTF|ISO|RFC|UTC|CSV|TimelineJS|Frictionless|Natural Earth|NATO|cookie|https?|[a-z]*\.(?:json|ndjson|csv|bib|ris|xml)|import|event|digest|sources|records|computed|coordinateUncertaintyInMeters|_headers|content\/|\{\w+\}/gu;
 
 describe.each(others)('the words of %s', (language, words) => {
   const own = readLeaves(words);

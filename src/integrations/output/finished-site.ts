@@ -17,19 +17,19 @@ export interface FinishedSite {
 /**
  * Reads a finished site.
  *
- * @param taken SHA-256 of files that were taken over from the last site with this very digest: they were checked with it
- *   by the same lists, and are not read again
+ * @param known SHA-256 of files that are not read again: those taken over from the last site with this very digest, which
+ *   were checked with it by the same lists, and data files whose digest was taken while they were written
  * @throws a message for the person at the keyboard, with the place of everything that no site may hold
  */
-export async function readFinishedSite(folder: string, taken: ReadonlyMap<string, string> = new Map()): Promise<FinishedSite> {
+export async function readFinishedSite(folder: string, known: ReadonlyMap<string, string> = new Map()): Promise<FinishedSite> {
   const digests = new Map<string, string>();
   const refused: string[] = [];
   let pages = 0;
   for (const path of await readSitePaths(folder)) {
     if (isUnwantedFile(path)) refused.push(`${formatPath(path)} has no place in a finished site.`);
     if (isChecked(path)) pages += 1;
-    const known = taken.get(path);
-    const { bytes, digest } = known === undefined ? readSiteFile(folder, path) : { bytes: undefined, digest: known };
+    const told = known.get(path);
+    const { bytes, digest } = told === undefined ? readSiteFile(folder, path) : { bytes: undefined, digest: told };
     digests.set(path, digest);
     if (bytes === undefined || !isChecked(path)) continue;
     const text = readText(bytes);

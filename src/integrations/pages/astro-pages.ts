@@ -1,6 +1,7 @@
 /** What Astro says of the pages of a build: which there are, what each is given, and how it is rendered. */
 
 import type { AstroPrerenderer, RouteData } from 'astro';
+import { TextResponse, type PartedText } from '../../outputs/parted-text.ts';
 
 /** One file of the site that is to be made. */
 export interface PlannedFile {
@@ -12,8 +13,12 @@ export interface PlannedFile {
   readonly props: Readonly<Record<string, unknown>>;
   /** Absolute address of a page; absent for machine forms, and for the page of missing pages. */
   readonly address?: string;
-  readonly render: () => Promise<Uint8Array>;
+  /** Its bytes, or its text in parts that are made when they are read. */
+  readonly render: () => Promise<FileContent>;
 }
+
+/** Bytes, a text, or a text in parts. */
+export type FileContent = Uint8Array | string | PartedText;
 
 /** An endpoint or page as Astro has compiled it. */
 interface RouteModule {
@@ -31,7 +36,7 @@ interface StaticPath {
 }
 
 /**
- * Every file in Astro's order.
+ * Every file in Astro's order, machine forms before pages: pages describe them.
  *
  * @param site address of the site with its base path and a final slash
  * @throws where two routes would make the same file, or Astro's prerenderer is not what it was
@@ -55,7 +60,8 @@ export async function planFiles(astro: AstroPrerenderer, site: string): Promise<
       : async () => renderEndpoint(await app.getComponentByRoute(route), { props, params });
     planned.set(path, { path, component: route.component, props, render, ...(path.endsWith('index.html') && isPage ? { address } : {}) });
   }
-  return [...planned.values()];
+  const isPage = ({ component }: PlannedFile) => !component.endsWith('.ts');
+  return [...planned.values()].sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
 }
 
 /** Where hosts look for what stands at an address; they look for the page of missing pages at the top. */
@@ -71,8 +77,9 @@ async function renderPage(astro: AstroPrerenderer, address: string, routeData: R
 }
 
 /** An endpoint needs nothing of Astro but what it is given, so that it is asked without a request around it. */
-async function renderEndpoint({ GET }: RouteModule, given: { props: object; params: object }): Promise<Uint8Array> {
-  return readBody(await GET!(given));
+async function renderEndpoint({ GET }: RouteModule, given: { props: object; params: object }): Promise<FileContent> {
+  const response = await GET!(given);
+  return response instanceof TextResponse ? response.content : readBody(response);
 }
 
 async function readBody(response: Response): Promise<Uint8Array> {

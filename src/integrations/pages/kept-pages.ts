@@ -1,14 +1,19 @@
 /**
- * Takes files of the last site over into the next where they were made of the same. Nothing is believed: a file is taken
- * over only when it has the digest that it was written with, and what cannot be read or compared is made anew.
+ * Takes files of the last site over into the next where they were made of the same, and parts of large ones where only
+ * others have changed. Nothing is believed: a file is taken over only when it is the very file that was written, and what
+ * cannot be read or compared is made anew.
  */
 
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { collapseReads } from '../../corpus/reads.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collapseReads, collectReadsHere, noteReads, readPart, readPartName, readPartNames, type Part } from '../../corpus/reads.ts';
+import type { PartedText } from '../../outputs/parted-text.ts';
+import { readKeptState, writeKeptState, type KeptFile, type KeptText, type KeptThing } from './kept-state.ts';
+import { copyLastFile, isSameFile, openFile, readStamp } from './last-file.ts';
+import type { FileContent } from './astro-pages.ts';
 import type { PartDigests } from './part-digests.ts';
+import { writePartedFile } from './parted-file.ts';
 
 export interface KeptPages {
   /**
@@ -16,28 +21,29 @@ export interface KeptPages {
    *
    * @param path of the file in the site
    * @param given digest of what the page is given beside the record
-   * @returns SHA-256 of the file, hexadecimal; undefined where it has to be made
+   * @returns undefined where it has to be made
    */
-  readonly takeOver: (path: string, given: string, target: string) => string | undefined;
-  /** Remembers what a file that was made now was made of. */
-  readonly remember: (path: string, given: string, bytes: Uint8Array, reads: ReadonlySet<string>) => void;
-  /** Writes down what was taken over and remembered, for the next build. Never fails: the next then makes every page. */
+  readonly takeOver: (path: string, given: string, target: string) => SiteFile | undefined;
+  /**
+   * Writes a file that had to be made, and remembers what it was made of. Of a text in parts only those are made that
+   * the file of the last site does not have.
+   *
+   * @param reads parts of the record that were read so far
+   */
+  readonly write: (path: string, given: string, target: string, content: FileContent, reads: ReadonlySet<Part>) => SiteFile;
+  /** A text that is needed in every build; made only where what it was made of has changed. */
+  readonly readText: (name: string, make: () => string) => string;
+  /** Writes down what was taken over and written, for the next build. Never fails: the next then makes every page. */
   readonly save: () => void;
 }
 
-interface KeptFile {
-  /** SHA-256 of its bytes, base64url. */
-  readonly digest: string;
-  /** Digest of everything that it was made of. */
-  readonly key: string;
-  /** Numbers of the parts that it was made of. */
+export interface SiteFile {
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
   readonly reads: Uint32Array;
-}
-
-interface KeptState {
-  readonly version: string;
-  readonly parts: readonly string[];
-  readonly files: ReadonlyMap<string, KeptFile>;
+  /** Whether it is written in parts, as files are that grow with the record. */
+  readonly isParted: boolean;
 }
 
 export interface KeptPagesOrder {
@@ -50,80 +56,97 @@ export interface KeptPagesOrder {
   readonly digests: PartDigests;
 }
 
-export function openKeptPages({ path, last, version, digests }: KeptPagesOrder): KeptPages {
-  const kept = readState(path, version);
+/** Files that were changed so shortly before they are looked at may change once more without a trace. */
+const unsureMilliseconds = 20;
+
+export function openKeptPages({ path: statePath, last, version, digests }: KeptPagesOrder): KeptPages {
+  const kept = readKeptState(statePath, version);
+  const renumber = buildRenumbering(kept?.parts ?? []);
   const files = new Map<string, KeptFile>();
-  const parts = [...(kept?.parts ?? [])];
-  const numbers = new Map(parts.map((part, number) => [part, number]));
-  const number = (part: string) => {
-    const known = numbers.get(part);
-    if (known !== undefined) return known;
-    numbers.set(part, parts.length);
-    return parts.push(part) - 1;
-  };
-  const partDigests: string[] = [];
-  const buildKey = (given: string, reads: Uint32Array) => {
+  const texts = new Map<string, KeptText>();
+  const buildKey = (reads: Uint32Array, given = '') => {
     let text = given;
-    for (const at of reads) text += partDigests[at] ??= digests.ofPart(parts[at]!);
+    for (const part of reads) text += digests.ofPart(readPartName(part));
     return buildDigest(text);
   };
-  return {
-    takeOver: (file, given, target) => {
-      const known = kept?.files.get(file);
-      if (known === undefined || known.key !== buildKey(given, known.reads)) return undefined;
-      if (!copySame(join(last, file), known.digest, target)) return undefined;
-      files.set(file, known);
-      return Buffer.from(known.digest, 'base64url').toString('hex');
-    },
-    remember: (file, given, bytes, found) => {
-      const reads = Uint32Array.from(collapseReads(found), number).sort();
-      files.set(file, { digest: buildDigest(bytes), key: buildKey(given, reads), reads });
-    },
-    save: () => writeState(path, { version, parts, files }),
+  /** What was kept, in the numbers of this process, where it would be made of the same now. */
+  const readFresh = <Thing extends KeptThing>(thing: Thing | undefined, given?: string): Thing | undefined => {
+    if (thing === undefined) return undefined;
+    const reads = renumber(thing.reads);
+    return buildKey(reads, given) === thing.key ? { ...thing, reads } : undefined;
   };
+  const writeParts = (path: string, target: string, text: PartedText) => {
+    const known = kept?.files.get(path);
+    const from = join(last, path);
+    if (known?.parts === undefined || !isSameFile(from, known)) return writePartedFile(target, text, undefined, buildKey);
+    const file = openFile(from);
+    try {
+      return writePartedFile(target, text, { find: (name) => readFresh(known.parts!.get(name)), read: file.read }, buildKey);
+    } finally {
+      file.close();
+    }
+  };
+  return {
+    takeOver: (path, given, target) => {
+      const known = readFresh(kept?.files.get(path), given);
+      if (known === undefined || !copyLastFile(join(last, path), target, known)) return undefined;
+      const parts = known.parts && new Map([...known.parts].map(([name, part]) => [name, { ...part, reads: renumber(part.reads) }]));
+      files.set(path, { ...known, ...(parts ? { parts } : {}) });
+      return describeFile(known);
+    },
+    write: (path, given, target, content, before) => {
+      const { value: made, reads: all } = collectReadsHere(() => {
+        noteReads(before);
+        const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+        return isWhole ? writeWholeFile(target, content) : writeParts(path, target, content);
+      });
+      const reads = collapseReads(all);
+      const file: KeptFile = { ...made, key: buildKey(reads, given), reads, stamp: '' };
+      files.set(path, file);
+      return describeFile(file);
+    },
+    readText: (name, make) => {
+      const known = readFresh(kept?.texts.get(name));
+      if (known !== undefined) {
+        noteReads(known.reads);
+        texts.set(name, known);
+        return known.text;
+      }
+      const { value: text, reads: all } = collectReadsHere(make);
+      const reads = collapseReads(all);
+      texts.set(name, { text, key: buildKey(reads), reads });
+      return text;
+    },
+    save: () => {
+      const before = Date.now() - unsureMilliseconds;
+      const stamped = new Map([...files].map(([path, file]) => [path, { ...file, stamp: readStamp(join(last, path), before) }]));
+      // What was taken over with the file it stands in was not asked for, and may be good another time.
+      for (const [name, text] of kept?.texts ?? []) {
+        const fresh = texts.has(name) ? undefined : readFresh(text);
+        if (fresh !== undefined) texts.set(name, fresh);
+      }
+      writeKeptState(statePath, { version, parts: readPartNames(), files: stamped, texts });
+    },
+  };
+}
+
+/** Numbers of parts are those of the process that wrote them, and of this one too where it has read nothing before. */
+function buildRenumbering(names: readonly string[]): (reads: Uint32Array) => Uint32Array {
+  const numbers = Uint32Array.from(names, readPart);
+  if (numbers.every((number, at) => number === at)) return (reads) => reads;
+  return (reads) => reads.map((number) => numbers[number]!);
+}
+
+function writeWholeFile(target: string, content: string | Uint8Array): Pick<KeptFile, 'digest' | 'bytes'> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  writeFileSync(target, bytes);
+  return { digest: buildDigest(bytes), bytes: bytes.length };
+}
+
+function describeFile({ digest, bytes, reads, parts }: KeptFile): SiteFile {
+  return { sha256: Buffer.from(digest, 'base64url').toString('hex'), bytes, reads, isParted: parts !== undefined };
 }
 
 function buildDigest(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url');
-}
-
-/** The folder of the target has to be there. */
-function copySame(from: string, digest: string, target: string): boolean {
-  try {
-    if (!lstatSync(from).isFile() || buildDigest(readFileSync(from)) !== digest) return false;
-  } catch {
-    return false;
-  }
-  try {
-    linkSync(from, target);
-  } catch {
-    // Another file system: what was compared is not what is copied, so that the copy is compared too.
-    copyFileSync(from, target);
-    return buildDigest(readFileSync(target)) === digest;
-  }
-  return true;
-}
-
-function readState(path: string, version: string): KeptState | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const state = bytes.subarray(32);
-    if (!hash('sha256', state, 'buffer').equals(bytes.subarray(0, 32))) return undefined;
-    const kept = deserialize(state) as KeptState;
-    return kept.version === version ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeState(path: string, state: KeptState): void {
-  const part = `${path}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const bytes = serialize(state);
-    writeFileSync(part, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
-    renameSync(part, path);
-  } catch {
-    for (const file of [part, path]) rmSync(file, { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,7 @@
 /** One CSV table: its columns are declared once, for the file and for its description alike. */
 
 import { stringify } from 'csv-stringify/sync';
+import type { PartedText } from '../parted-text.ts';
 import { formatClean } from '../text.ts';
 
 /** Frictionless Table Schema types that are used here; `array` and `object` are JSON in a cell. */
@@ -23,14 +24,26 @@ export interface Column<Row> {
  * could take for a formula (it begins, after any white space, with `=`, `+`, `-`, `@`, a tab or a line end) gets an
  * apostrophe in front; so does one that begins with an apostrophe, so that one apostrophe can always be taken off again.
  */
-export function formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const head = columns.map(({ name }) => name);
-  const body = rows.map((row) => columns.map((column) => formatCell(column.type, column.read(row))));
-  return stringify([head, ...body], {
-    quoted: true,
-    quoted_empty: true,
-    record_delimiter: 'windows',
-  });
+export function* formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly TableRow<Row>[]): PartedText {
+  yield formatRow(columns.map(({ name }) => name));
+  for (const { name, read } of rows)
+    yield {
+      name,
+      make: () => {
+        const row = read();
+        return formatRow(columns.map((column) => formatCell(column.type, column.read(row))));
+      },
+    };
+}
+
+/** A row of a table, read when it is written; its name is that of no other row. */
+export interface TableRow<Row> {
+  readonly name: string;
+  readonly read: () => Row;
+}
+
+function formatRow(cells: readonly string[]): string {
+  return stringify([cells], { quoted: true, quoted_empty: true, record_delimiter: 'windows' });
 }
 
 /** Table Schema (Frictionless) of the columns. */

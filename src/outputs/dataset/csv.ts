@@ -1,45 +1,55 @@
 /** The record as CSV tables that refer to one another by id, and the Frictionless data package that describes them. */
 
 import type { Event } from '../../domain/event.ts';
-import { buildFullRecordSet, buildRecordSet, readExported } from '../record/record-set.ts';
+import type { FileFacts } from '../file-facts.ts';
+import type { PartedText } from '../parted-text.ts';
+import { buildFullRecordSet, buildFullSource, buildRecordSet, readEventParts, readSourceIds } from '../record/record-set.ts';
 import { buildSourceJudgement } from '../record/source-record.ts';
 import type { SourceId } from '../../domain/id.ts';
 import type { OutputContext } from '../output-context.ts';
 import { formatJson } from '../text.ts';
-import { buildTableSchema, formatCsv, type Column, type ForeignKey } from './csv-table.ts';
+import { buildTableSchema, formatCsv, type Column, type ForeignKey, type TableRow } from './csv-table.ts';
 import { eventColumns, type EventRow } from './event-columns.ts';
 import { buildHeader } from './header.ts';
 import { buildExportedEvent } from './json.ts';
-import { actorColumns, placeColumns, publisherColumns, sourceColumns } from './record-columns.ts';
+import { actorColumns, placeColumns, publisherColumns, sourceColumns, type SourceRow } from './record-columns.ts';
 
 /** The tables, by the name of their file without extension. */
 export const csvTables = ['events', 'sources', 'publishers', 'places', 'actors'] as const;
 export type CsvTable = (typeof csvTables)[number];
 
 /** `/data/<table>.csv`; events in timeline order, all else by id. */
-export function formatTable(context: OutputContext, table: CsvTable): string {
-  const { sources, publishers, places, actors } = buildFullRecordSet(context);
+export function formatTable(context: OutputContext, table: CsvTable): PartedText {
   if (table === 'events')
     return formatCsv(
       eventColumns,
-      readExported(context).map((event) => buildEventRow(context, event)),
+      readEventParts(context).map(({ name, read }) => ({ name, read: () => buildEventRow(context, read()) })),
     );
-  if (table === 'publishers') return formatCsv(publisherColumns, publishers);
-  if (table === 'places') return formatCsv(placeColumns, places);
-  if (table === 'actors') return formatCsv(actorColumns, actors);
-  const rows = sources.map((source) => ({
-    ...source,
-    computed: buildSourceJudgement(context, context.corpus.sources.get(source.id as SourceId)!),
-  }));
-  return formatCsv(sourceColumns, rows);
+  if (table === 'sources')
+    return formatCsv(
+      sourceColumns,
+      readSourceIds(context).map((id) => ({ name: id, read: () => buildSourceRow(context, id) })),
+    );
+  const { publishers, places, actors } = buildFullRecordSet(context);
+  if (table === 'publishers') return formatCsv(publisherColumns, buildRows(publishers));
+  if (table === 'places') return formatCsv(placeColumns, buildRows(places));
+  return formatCsv(actorColumns, buildRows(actors));
+}
+
+function buildRows<Row extends { readonly id: string }>(rows: readonly Row[]): readonly TableRow<Row>[] {
+  return rows.map((row) => ({ name: row.id, read: () => row }));
+}
+
+function buildSourceRow(context: OutputContext, id: SourceId): SourceRow {
+  return { ...buildFullSource(context, id), computed: buildSourceJudgement(context, context.corpus.sources.get(id)!) };
 }
 
 /**
  * `/data/datapackage.json` (Frictionless Data Package): every CSV table with its columns, and its size and digest.
  *
- * @param read gives the text of a table, so that what is described is what is published
+ * @param read gives size and digest of a table as it is published
  */
-export function formatDataPackage(context: OutputContext, read: (table: CsvTable) => string): string {
+export function formatDataPackage(context: OutputContext, read: (table: CsvTable) => FileFacts): string {
   const header = buildHeader(context);
   const { publication } = context;
   return formatJson({
@@ -65,8 +75,8 @@ export function formatDataPackage(context: OutputContext, read: (table: CsvTable
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      bytes: new TextEncoder().encode(read(table)).length,
-      hash: `sha256:${context.digest(read(table))}`,
+      bytes: read(table).bytes,
+      hash: `sha256:${read(table).sha256}`,
       dialect: {
         delimiter: ',',
         lineTerminator: '\r\n',

@@ -1,22 +1,20 @@
 /** `/data/events.geojson`: events where they happened, by RFC 7946. */
 
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Event } from '../../domain/event.ts';
 import type { Place } from '../../domain/place.ts';
-import { buildRecordSet, readExported } from '../record/record-set.ts';
+import { buildRecordSet, readEventParts, readExported } from '../record/record-set.ts';
+import { formatJsonParts, JsonList } from '../json-parts.ts';
 import type { OutputContext } from '../output-context.ts';
-import { formatJson } from '../text.ts';
+import type { PartedText } from '../parted-text.ts';
 import { buildGeometry } from './area.ts';
 import { buildHeader } from './header.ts';
 import { buildExportedEvent } from './json.ts';
 
 /** One feature for each event and place, and one without geometry for an event that has no place with a position. */
-export function formatGeoJson(context: OutputContext): string {
-  const collection: FeatureCollection<Geometry | null> = {
-    type: 'FeatureCollection',
-    features: readExported(context).flatMap((event) => buildFeatures(context, event)),
-  };
-  return formatJson({ ...collection, metadata: buildHeader(context) });
+export function formatGeoJson(context: OutputContext): PartedText {
+  const features = readEventParts(context).map(({ name, read }) => ({ name, build: () => buildFeatures(context, read()) }));
+  return formatJsonParts({ type: 'FeatureCollection', features: new JsonList(features), metadata: buildHeader(context) });
 }
 
 /** How many features the file has, and how many of them have no geometry. */

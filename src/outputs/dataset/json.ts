@@ -4,11 +4,13 @@ import type { Event } from '../../domain/event.ts';
 import type { SourceId } from '../../domain/id.ts';
 import { buildEventJudgement, type EventJudgement } from '../record/event-judgement.ts';
 import { buildEventRecord, type EventRecord } from '../record/event-record.ts';
-import { buildFullRecordSet, buildRecordSet, readExported, type RecordSet } from '../record/record-set.ts';
+import { buildFullRecordSet, buildFullSource, buildRecordSet, readEventParts, readExported, readSourceIds } from '../record/record-set.ts';
 import { buildEventRevision } from '../record/revision.ts';
-import { buildSourceJudgement } from '../record/source-record.ts';
+import { buildSourceGrade, buildSourceJudgement } from '../record/source-record.ts';
 import { buildHeader, dataFormat } from './header.ts';
+import { formatJsonParts, JsonList } from '../json-parts.ts';
 import type { OutputContext } from '../output-context.ts';
+import type { PartedText } from '../parted-text.ts';
 import { formatJson } from '../text.ts';
 
 /** An exported event: the fields of the record, and under `computed` what the rules make of them. */
@@ -24,30 +26,31 @@ export function buildExportedEvent(context: OutputContext, event: Event): Export
 }
 
 /** `/data/events.json`: the header, all events in timeline order, and every record they name. */
-export function formatEventsJson(context: OutputContext): string {
-  return formatJson({
+export function formatEventsJson(context: OutputContext): PartedText {
+  return formatJsonParts({
     ...buildHeader(context),
     schema: context.absolute('/data/schema/event.json'),
     counts: readCounts(context),
-    events: readExported(context).map((event) => buildExportedEvent(context, event)),
-    ...buildExportedSet(context, buildFullRecordSet(context)),
+    events: new JsonList(readEventParts(context).map(({ name, read }) => ({ name, build: () => [buildExportedEvent(context, read())] }))),
+    ...buildFullRecordSet(context),
+    sources: buildSourceList(context),
   });
 }
 
 /** `/data/events.ndjson`: one event to a line, each with every record it leans on, so that a line stands alone. */
-export function formatEventsNdjson(context: OutputContext): string {
-  return readExported(context)
-    .map((event) => {
-      const line = {
-        format: dataFormat.name,
-        formatVersion: dataFormat.version,
-        licence: context.publication.licence,
-        ...buildExportedEvent(context, event),
-        records: buildEventRecords(context, event),
-      };
-      return `${JSON.stringify(line)}\n`;
-    })
-    .join('');
+export function formatEventsNdjson(context: OutputContext): PartedText {
+  return readEventParts(context).map(({ name, read }) => ({ name, make: () => formatLine(context, read()) }));
+}
+
+function formatLine(context: OutputContext, event: Event): string {
+  const line = {
+    format: dataFormat.name,
+    formatVersion: dataFormat.version,
+    licence: context.publication.licence,
+    ...buildExportedEvent(context, event),
+    records: buildEventRecords(context, event),
+  };
+  return `${JSON.stringify(line)}\n`;
 }
 
 /** `/events/<id>/index.json`: one event and every record it leans on. */
@@ -61,43 +64,36 @@ export function formatEventJson(context: OutputContext, event: Event): string {
 }
 
 /** `/data/sources.json`: all sources with their publishers. */
-export function formatSourcesJson(context: OutputContext): string {
-  const { sources, publishers } = buildExportedSet(context, buildFullRecordSet(context));
-  return formatJson({
+export function formatSourcesJson(context: OutputContext): PartedText {
+  const { publishers } = buildFullRecordSet(context);
+  const sources = buildSourceList(context);
+  return formatJsonParts({
     ...buildHeader(context),
     schema: context.absolute('/data/schema/source.json'),
-    counts: { sources: sources.length, publishers: publishers.length },
+    counts: { sources: sources.items.length, publishers: publishers.length },
     sources,
     publishers,
   });
 }
 
-/** The full set, its sources with what the rules make of them. */
-function buildExportedSet(context: OutputContext, set: RecordSet) {
-  return {
-    ...set,
-    sources: set.sources.map((record) => ({
-      ...record,
-      computed: readJudgement(context, record.id),
+/** All sources by id, with what the rules make of them; apart from events, whose ids are names of parts too. */
+function buildSourceList(context: OutputContext): JsonList {
+  return new JsonList(
+    readSourceIds(context).map((id) => ({
+      name: `source/${id}`,
+      build: () => [{ ...buildFullSource(context, id), computed: buildSourceJudgement(context, context.corpus.sources.get(id)!) }],
     })),
-  };
+  );
 }
 
 /** The set of one event; which other events cite its sources is no part of it. */
 function buildEventRecords(context: OutputContext, event: Event) {
   const set = buildRecordSet(context, event);
-  const judge = (id: string) => {
-    const { url, published, grade, lineage } = readJudgement(context, id);
-    return { url, published, grade, lineage };
-  };
+  const readSource = (id: string) => context.corpus.sources.get(id as SourceId)!;
   return {
     ...set,
-    sources: set.sources.map((record) => ({ ...record, computed: judge(record.id) })),
+    sources: set.sources.map((record) => ({ ...record, computed: buildSourceGrade(context, readSource(record.id)) })),
   };
-}
-
-function readJudgement(context: OutputContext, id: string) {
-  return buildSourceJudgement(context, context.corpus.sources.get(id as SourceId)!);
 }
 
 function readCounts(context: OutputContext) {

@@ -2,9 +2,11 @@
 
 import { formatDay, type Day } from '../../domain/edtf.ts';
 import type { Event } from '../../domain/event.ts';
-import { readExported } from '../record/record-set.ts';
+import { readEventParts } from '../record/record-set.ts';
+import { formatJsonParts, JsonList } from '../json-parts.ts';
 import type { OutputContext } from '../output-context.ts';
-import { formatHtml, formatJson } from '../text.ts';
+import type { PartedText } from '../parted-text.ts';
+import { formatHtml } from '../text.ts';
 import { formatEventHtml } from '../event-html.ts';
 import { buildHeader } from './header.ts';
 
@@ -20,9 +22,9 @@ interface SlideDate {
  * spans all days it could cover; where one side is open it stands at the known side. `display_date` always says the date
  * as the record does, and the text gives level, dispute, EDTF, sources and archived copies.
  */
-export function formatTimelineJs(context: OutputContext): string {
+export function formatTimelineJs(context: OutputContext): PartedText {
   const header = buildHeader(context);
-  return formatJson({
+  return formatJsonParts({
     scale: 'human',
     title: {
       text: {
@@ -30,7 +32,7 @@ export function formatTimelineJs(context: OutputContext): string {
         text: `<p>${formatHtml(header.description)}</p>`,
       },
     },
-    events: readExported(context).map((event) => buildSlide(context, event)),
+    events: new JsonList(readEventParts(context).map(({ name, read }) => ({ name, build: () => [buildSlide(context, read())] }))),
     metadata: header,
   });
 }

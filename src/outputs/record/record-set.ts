@@ -2,7 +2,7 @@
 
 import { readPublished } from '../../corpus/corpus.ts';
 import { readCitedSources, type Event } from '../../domain/event.ts';
-import { compareIds, type ActorId, type PlaceId, type PublisherId, type SourceId } from '../../domain/id.ts';
+import { compareIds, type ActorId, type EventId, type PlaceId, type PublisherId, type SourceId } from '../../domain/id.ts';
 import { buildMemo } from '../../views/memo.ts';
 import type { OutputContext } from '../output-context.ts';
 import { buildActorRecord, buildPlaceRecord, buildPublisherRecord, buildSourceRecord, type SourceRecord } from './source-record.ts';
@@ -29,9 +29,28 @@ export function buildFullRecordSet(context: OutputContext): RecordSet {
   return buildSet(context, [...sources.keys()], [...publishers.keys()], [...places.keys()], [...actors.keys()], { withNotes: true });
 }
 
+/** Ids of all sources, in their order. */
+export function readSourceIds(context: OutputContext): readonly SourceId[] {
+  return [...context.corpus.sources.keys()].sort(compareIds);
+}
+
+/** A source with its notes, as the full set has it. */
+export function buildFullSource(context: OutputContext, id: SourceId): SourceRecord {
+  return buildSourceRecord(context, context.corpus.sources.get(id)!, { withNotes: true });
+}
+
 /** Events that machines are given: the same as readers, in timeline order. */
 export function readExported(context: OutputContext): readonly Event[] {
   return readPublished(context.corpus);
+}
+
+/**
+ * The same events as parts of a file, named by their ids. Each is read when its part is made, so that it counts among
+ * what the part is made of.
+ */
+export function readEventParts(context: OutputContext): readonly { readonly name: EventId; readonly read: () => Event }[] {
+  const { eventById } = context.corpus;
+  return readExported(context).map(({ id }) => ({ name: id, read: () => eventById.get(id)! }));
 }
 
 const setOf = buildMemo((context: OutputContext) => buildMemo((event: Event) => buildEventSet(context, event)));

@@ -3,6 +3,7 @@
 import type { Event } from '../../domain/event.ts';
 import { readEntryDays, unknownDay } from '../../views/entry-days.ts';
 import { formatCanonicalJson } from '../canonical-json.ts';
+import { readKeptText } from '../../corpus/kept-texts.ts';
 import { buildMemo } from '../../views/memo.ts';
 import type { OutputContext } from '../output-context.ts';
 import { buildEventRecord } from './event-record.ts';
@@ -20,7 +21,7 @@ export function buildEventRevision(context: OutputContext, event: Event): Revisi
   return revisionOf(context)(event);
 }
 
-/** The revision of the whole record. */
+/** The revision of the whole record: its digest covers the digests of all events, and every other record. */
 export const buildRecordRevision: (context: OutputContext) => Revision = buildMemo((context) => {
   const events = readExported(context);
   const days = events.map((event) => readEntryDays(context, event).changed);
@@ -28,7 +29,7 @@ export const buildRecordRevision: (context: OutputContext) => Revision = buildMe
     version: [...days, ...(context.publication.recordEnds ? [context.publication.recordEnds] : [])].sort().at(-1) ?? unknownDay,
     digest: context.digest(
       formatCanonicalJson({
-        events: events.map((event) => buildEventRecord(context, event)),
+        events: events.map((event) => ({ id: event.id, digest: buildEventRevision(context, event).digest })),
         ...buildFullRecordSet(context),
       }),
     ),
@@ -38,11 +39,13 @@ export const buildRecordRevision: (context: OutputContext) => Revision = buildMe
 const revisionOf = buildMemo((context: OutputContext) =>
   buildMemo((event: Event): Revision => ({
     version: readEntryDays(context, event).changed,
-    digest: context.digest(
-      formatCanonicalJson({
-        event: buildEventRecord(context, event),
-        sources: buildRecordSet(context, event).sources,
-      }),
+    digest: readKeptText(`event digest ${event.id}`, () =>
+      context.digest(
+        formatCanonicalJson({
+          event: buildEventRecord(context, event),
+          sources: buildRecordSet(context, event).sources,
+        }),
+      ),
     ),
   })),
 );

@@ -69,12 +69,19 @@ export function buildSourceRecord(context: OutputContext, source: Source, { with
   };
 }
 
-export function buildSourceJudgement(context: OutputContext, source: Source): SourceJudgement {
+/** What the rules make of a source whoever cites it. */
+export function buildSourceGrade(context: OutputContext, source: Source): Omit<SourceJudgement, 'citedBy'> {
   return {
     url: context.absolute(`/sources/${source.id}/`),
     published: source.published ? buildDateRecord(context, source.published) : null,
     grade: context.corpus.provenance.grades.get(source.id) ?? source.reliability,
     lineage: source.lineage.kind,
+  };
+}
+
+export function buildSourceJudgement(context: OutputContext, source: Source): SourceJudgement {
+  return {
+    ...buildSourceGrade(context, source),
     citedBy: (context.index.eventsBySource.get(source.id) ?? []).map(({ id }) => id),
   };
 }

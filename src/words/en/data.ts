@@ -74,6 +74,8 @@ export const data = {
       'What is under “computed” is worked out by the rules of the method page, never written by hand: the level the evidence supports, whether the event is disputed, how many independent origins it has.',
     eventDigest:
       'The digest of an event is the SHA-256 of canonical JSON (RFC 8785) of an object with “event” (its fields without “computed”) and “sources” (the sources of its “records”, without “computed”), as in the event’s own index.json.',
+    recordDigest:
+      'The digest of the record is that of an object with “events” (a list with “id” and “digest” of each) and every other list of records in events.json, without “computed”.',
     geojson: (km: number) =>
       `On the map file a place known to ${km} km or better is a point; a wider one, such as a country, is a circle drawn as a polygon, never a pin. “coordinateUncertaintyInMeters” gives the radius.`,
     calendar: (days: number) =>

@@ -1,8 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { collectReadsHere, readPart, readPartName } from '../../../src/corpus/reads.ts';
+import { watchCorpus } from '../../../src/corpus/watched-corpus.ts';
+import type { EventId } from '../../../src/domain/id.ts';
 import { openKeptPages, type KeptPages } from '../../../src/integrations/pages/kept-pages.ts';
 import { buildPartDigests } from '../../../src/integrations/pages/part-digests.ts';
+import type { PartedText } from '../../../src/outputs/parted-text.ts';
 import { writeFolder } from '../../support/folder.ts';
 import { buildSoundCorpus, formatEvent, type RecordFiles } from '../../support/record.ts';
 
@@ -11,11 +16,13 @@ const files: RecordFiles = {
   'events/quay.mdx': formatEvent({ title: 'The quay is empty' }),
 };
 const path = 'events/pier/index.html';
-const reads = new Set(['eventById/pier', 'sources/gazette', 'records/event/pier', 'index.related/pier']);
+const reads = new Set(['eventById/pier', 'sources/gazette', 'records/event/pier', 'index.related/pier'].map(readPart));
+
+const page = Buffer.from('The page.');
 
 /** A folder with a site in which one page was made of `files`. */
 function openFolder() {
-  const folder = writeFolder({ [`last/${path}`]: 'The page.' });
+  const folder = writeFolder({ [`last/${path}`]: '' });
   const open = (record: RecordFiles, version = 'one'): KeptPages =>
     openKeptPages({
       path: join(folder, 'pages.kept'),
@@ -24,15 +31,15 @@ function openFolder() {
       digests: buildPartDigests(buildSoundCorpus(record)),
     });
   const first = open(files);
-  first.remember(path, 'given', Buffer.from('The page.'), reads);
+  first.write(path, 'given', join(folder, 'last', path), page, reads);
   first.save();
   let turn = 0;
   const take = (record: RecordFiles, { version = 'one', given = 'given' } = {}) => {
     const target = join(folder, `next-${turn++}`, path);
     mkdirSync(dirname(target), { recursive: true });
-    const digest = open(record, version).takeOver(path, given, target);
-    expect(existsSync(target)).toBe(digest !== undefined);
-    return digest === undefined ? undefined : readFileSync(target, 'utf8');
+    const taken = open(record, version).takeOver(path, given, target);
+    expect(existsSync(target)).toBe(taken !== undefined);
+    return taken === undefined ? undefined : readFileSync(target, 'utf8');
   };
   return { folder, open, take };
 }
@@ -66,14 +73,14 @@ describe('a page of the last site', () => {
 
   it('is made anew when somebody has changed it, taken it away, or put a link in its place', () => {
     const { folder, take } = openFolder();
-    const page = join(folder, 'last', path);
-    renameSync(page, `${page}.aside`);
+    const file = join(folder, 'last', path);
+    renameSync(file, `${file}.aside`);
     expect(take(files)).toBeUndefined();
-    symlinkSync(`${page}.aside`, page);
+    symlinkSync(`${file}.aside`, file);
     expect(take(files)).toBeUndefined();
-    rmSync(page);
-    renameSync(`${page}.aside`, page);
-    appendFileSync(page, ' ');
+    rmSync(file);
+    renameSync(`${file}.aside`, file);
+    appendFileSync(file, ' ');
     expect(take(files)).toBeUndefined();
   });
 
@@ -96,7 +103,12 @@ describe('a page of the last site', () => {
     const { folder, open, take } = openFolder();
     const target = join(folder, 'last-again');
     const second = open(files);
-    expect(second.takeOver(path, 'given', target)).toMatch(/^[0-9a-f]{64}$/u);
+    expect(second.takeOver(path, 'given', target)).toEqual({
+      sha256: createHash('sha256').update(page).digest('hex'),
+      bytes: page.length,
+      reads: Uint32Array.from(reads),
+      isParted: false,
+    });
     second.save();
     expect(take(files)).toBe('The page.');
   });
@@ -106,8 +118,109 @@ describe('a page of the last site', () => {
     rmSync(join(folder, 'pages.kept'));
     mkdirSync(join(folder, 'pages.kept', 'in the way'), { recursive: true });
     const kept = open(files);
-    kept.remember(path, 'given', Buffer.from('The page.'), reads);
+    kept.write(path, 'given', join(folder, 'last', path), page, reads);
     expect(kept.save).not.toThrow();
+  });
+});
+
+describe('a file in parts', () => {
+  const name = 'data/events.ndjson';
+  const corpus = (record: RecordFiles) => watchCorpus(buildSoundCorpus(record));
+
+  /** Lines with the title of each event, and what was made for them. */
+  function openLines() {
+    const folder = writeFolder({ 'last/data/other.txt': '' });
+    const write = (record: RecordFiles, site: string) => {
+      const { events, eventById } = corpus(record);
+      const made: string[] = [];
+      function* lines(): PartedText {
+        yield 'Titles\n';
+        for (const { id } of events)
+          yield {
+            name: id,
+            make: () => {
+              made.push(id);
+              return `${eventById.get(id)!.title}\n`;
+            },
+          };
+      }
+      const order = { path: join(folder, 'pages.kept'), last: join(folder, 'last'), version: 'one' };
+      const kept = openKeptPages({ ...order, digests: buildPartDigests(buildSoundCorpus(record)) });
+      const target = join(folder, site, name);
+      mkdirSync(dirname(target), { recursive: true });
+      const file = kept.write(name, 'given', target, lines(), new Set());
+      const text = readFileSync(target, 'utf8');
+      expect(file).toMatchObject({ sha256: createHash('sha256').update(text).digest('hex'), bytes: text.length, isParted: true });
+      if (site !== 'last') cpSync(join(folder, site), join(folder, 'last'), { recursive: true });
+      kept.save();
+      return { text, made, file };
+    };
+    return { folder, write };
+  }
+
+  it('is made anew only where its events have changed, come or gone', () => {
+    const { write } = openLines();
+    expect(write(files, 'last').made).toEqual(['pier', 'quay']);
+    const more = { ...files, 'events/crane.mdx': formatEvent({ title: 'The crane is gone' }) };
+    expect(write(more, 'one')).toMatchObject({
+      made: ['crane'],
+      text: 'Titles\nThe crane is gone\nThe pier is empty\nThe quay is empty\n',
+    });
+    const less = { 'events/crane.mdx': more['events/crane.mdx'], 'events/pier.mdx': formatEvent({ title: 'The pier is full' }) };
+    expect(write(less, 'two')).toMatchObject({ made: ['pier'], text: 'Titles\nThe crane is gone\nThe pier is full\n' });
+    expect(write(less, 'three').made).toEqual([]);
+  });
+
+  it('has read what its copied parts were made of', () => {
+    const { write } = openLines();
+    const first = [...write(files, 'last').file.reads].map(readPartName).sort();
+    expect(first).toEqual(['eventById/pier', 'eventById/quay']);
+    expect([...write(files, 'one').file.reads].map(readPartName).sort()).toEqual(first);
+  });
+
+  it('is made whole where the last one is not what was written', () => {
+    const { folder, write } = openLines();
+    write(files, 'last');
+    writeFileSync(join(folder, 'last', name), 'Titles\nThe pier is mine!\nThe quay is empty\n');
+    expect(write(files, 'one')).toMatchObject({ made: ['pier', 'quay'], text: 'Titles\nThe pier is empty\nThe quay is empty\n' });
+  });
+
+  it('cannot have two parts of one name', () => {
+    const { folder, open } = openFolder();
+    const part = { name: 'pier', make: () => 'x' };
+    expect(() => open(files).write('twice', 'given', join(folder, 'twice'), [part, part], new Set())).toThrow('Two parts of');
+  });
+});
+
+describe('a text that every build needs', () => {
+  it('is made anew only where what it was made of has changed', () => {
+    const { folder } = openFolder();
+    const made: string[] = [];
+    const read = (record: RecordFiles) => {
+      const kept = openKeptPages({
+        path: join(folder, 'texts.kept'),
+        last: join(folder, 'last'),
+        version: 'one',
+        digests: buildPartDigests(buildSoundCorpus(record)),
+      });
+      const corpus = watchCorpus(buildSoundCorpus(record));
+      const { value, reads } = collectReadsHere(() =>
+        kept.readText('title', () => {
+          made.push('title');
+          return corpus.eventById.get('pier' as EventId)!.title;
+        }),
+      );
+      expect([...reads].map(readPartName)).toEqual(['eventById/pier']);
+      kept.save();
+      return value;
+    };
+    expect([read(files), read({ ...files, 'events/quay.mdx': formatEvent({ title: 'The quay is full' }) })]).toEqual([
+      'The pier is empty',
+      'The pier is empty',
+    ]);
+    expect(made).toHaveLength(1);
+    expect(read({ ...files, 'events/pier.mdx': formatEvent({ title: 'The pier is full' }) })).toBe('The pier is full');
+    expect(made).toHaveLength(2);
   });
 });
 
