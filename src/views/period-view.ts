@@ -7,6 +7,7 @@ import type { CutList } from './cut-list.ts';
 import type { EventCardView, NamedLink } from './event-card-view.ts';
 import { buildCutCards, buildEventCards } from './link-view.ts';
 import { buildMemo } from './memo.ts';
+import { buildPaging, countPages, formatPageTitle, readPageOf, type PageNumber, type PagingView } from './paging.ts';
 import { buildPeriods, findTouched, readMembership, type Period } from './period-range.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -15,11 +16,15 @@ export interface PeriodView {
   readonly pageDescription: string;
   /** How many events, certain and possible, in words. */
   readonly lead: string;
+  /** Ways to the other pages of a long month; null where there are none. */
+  readonly paging: PagingView | null;
   /** The year of a month; null for a year. */
   readonly year: NamedLink | null;
   /** Months of a year that have events, with their number in words; empty for a month. */
   readonly months: readonly (NamedLink & { readonly events: string })[];
-  /** All of a month; of a long year the latest, since its months list them all. */
+  /** Whether nothing of the record is certainly in the period. */
+  readonly isNoneCertain: boolean;
+  /** All that a page of a month holds; of a long year the latest, since its months list them all. */
   readonly certain: CutList<EventCardView>;
   readonly possible: CutList<EventCardView>;
   readonly previous: NamedLink | null;
@@ -32,11 +37,13 @@ export const readPeriods = buildMemo(({ index }: ViewContext): readonly Period[]
   return [...periods.values()].sort((a, b) => a.from - b.from || b.to - a.to || compareIds(a.key, b.key));
 });
 
-/** A year or month with everything that its page is made of. */
-export interface PeriodMembers extends Period {
-  /** Events in timeline order: those certainly in it, and those that may be. */
+/** One page of a year or month with everything that it is made of. A year takes one page, a month as many as it needs. */
+export interface PeriodMembers extends Period, PageNumber {
+  /** Events of the page in timeline order: those certainly in the period, then those that may be. */
   readonly certain: readonly Event[];
   readonly possible: readonly Event[];
+  /** How many of both the period has. */
+  readonly counts: { readonly certain: number; readonly possible: number };
   readonly previous: Period | undefined;
   readonly next: Period | undefined;
   /** Months of a year with how many events, certain and possible; none for a month. */
@@ -50,28 +57,49 @@ export const readPeriodMembers = buildMemo((context: ViewContext): readonly Peri
   const kinds = Map.groupBy(all, ({ month }) => month === null);
   const monthsByYear = Map.groupBy(kinds.get(false) ?? [], ({ year }) => year);
   return [...kinds.values()].flatMap((peers) =>
-    peers.map((period, at) => ({
-      ...period,
-      ...members.get(period.key)!,
-      previous: peers[at - 1],
-      next: peers[at + 1],
-      months: (period.month === null ? (monthsByYear.get(period.year) ?? []) : []).map((month) => {
-        const { certain, possible } = members.get(month.key)!;
-        return { period: month, count: certain.length + possible.length };
-      }),
-    })),
+    peers.flatMap((period, at) => {
+      const { certain, possible } = members.get(period.key)!;
+      const facts = {
+        ...period,
+        counts: { certain: certain.length, possible: possible.length },
+        previous: peers[at - 1],
+        next: peers[at + 1],
+        months: (period.month === null ? (monthsByYear.get(period.year) ?? []) : []).map((month) => {
+          const own = members.get(month.key)!;
+          return { period: month, count: own.certain.length + own.possible.length };
+        }),
+      };
+      if (period.month === null) return [{ ...facts, certain, possible, page: 1, pages: 1 }];
+      const pages = countPages(certain.length + possible.length);
+      return Array.from({ length: pages }, (_, index) => {
+        const number = { page: index + 1, pages };
+        return {
+          ...facts,
+          ...number,
+          certain: readPageOf(certain, number),
+          possible: readPageOf(possible, number, certain.length),
+        };
+      });
+    }),
   );
 });
 
+/** Path of a page of a period inside the site. */
+export function formatPeriodPath({ key }: Period, page = 1): string {
+  return page === 1 ? `/${key}/` : `/${key}/${page}/`;
+}
+
 export function buildPeriodView(context: ViewContext, period: PeriodMembers): PeriodView {
   const words = context.words.pages.periods;
-  const label = formatPeriod(context, period);
-  const { certain, possible, months } = period;
+  const label = formatPageTitle(context, formatPeriod(context, period), period);
+  const { certain, possible, counts, months } = period;
   const isYear = period.month === null;
   return {
     label,
-    pageDescription: words.pageDescription(label, certain.length + possible.length),
-    lead: words.lead(certain.length, possible.length),
+    pageDescription: words.pageDescription(label, counts.certain + counts.possible),
+    lead: words.lead(counts.certain, counts.possible),
+    isNoneCertain: counts.certain === 0,
+    paging: buildPaging(context, period, (page) => formatPeriodPath(period, page)),
     year: isYear ? null : buildLink(context, { ...period, key: period.year, month: null }),
     months: months.map(({ period: month, count }) => ({ ...buildLink(context, month)!, events: words.monthCount(count) })),
     certain: isYear ? buildCutCards(context, certain) : { shown: buildEventCards(context, certain) },
@@ -95,7 +123,7 @@ function readMembers({ index }: ViewContext, all: readonly Period[]) {
 }
 
 function buildLink(context: ViewContext, period: Period | undefined): NamedLink | null {
-  return period ? { href: context.link(`/${period.key}/`), text: formatPeriod(context, period) } : null;
+  return period ? { href: context.link(formatPeriodPath(period)), text: formatPeriod(context, period) } : null;
 }
 
 /** `2025` or `January 2025`, as dates of that precision read everywhere. */

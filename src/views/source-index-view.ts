@@ -3,6 +3,8 @@
 import { buildOrigins } from '../domain/provenance.ts';
 import { compareIds } from '../domain/id.ts';
 import type { Lineage, Source } from '../domain/source.ts';
+import type { NamedLink } from './event-card-view.ts';
+import { buildPaging, countPages, formatPageTitle, readPageOf, type PagingView } from './paging.ts';
 import { buildSourceLine, buildSourceLines, type SourceLineView } from './source-line-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -24,31 +26,54 @@ export interface SourceGroupView {
 }
 
 export interface SourceIndexView {
+  readonly title: string;
   readonly lead: string;
-  /** Groups that have sources. */
+  /** Ways to all groups that have sources, on whichever page they begin. */
+  readonly jumps: readonly (NamedLink & { readonly count: number })[];
+  /** Groups of which sources are on the page. */
   readonly groups: readonly SourceGroupView[];
+  /** Null where all sources are on one page. */
+  readonly paging: PagingView | null;
 }
 
-export function buildSourceIndexView(context: ViewContext): SourceIndexView {
+/** How many pages the list takes. */
+export function countSourcePages({ corpus }: ViewContext): number {
+  return countPages(corpus.sources.size);
+}
+
+/** Path of a page of the list inside the site. */
+export function formatSourcesPath(page = 1): string {
+  return page === 1 ? '/sources/' : `/sources/pages/${page}/`;
+}
+
+/** @param page number of the page, from 1 */
+export function buildSourceIndexView(context: ViewContext, page = 1): SourceIndexView {
   const { corpus } = context;
   const words = context.words.pages.sources;
+  const number = { page, pages: countSourcePages(context) };
   const origins = buildOrigins(corpus.sources.keys(), corpus.provenance).length;
-  const kinds: readonly Lineage['kind'][] = ['primary', 'derived', 'unknown'];
   const sources = [...corpus.sources.values()].sort(compareSources);
+  const jumps: SourceIndexView['jumps'][number][] = [];
+  const groups: SourceGroupView[] = [];
+  let before = 0;
+  for (const kind of ['primary', 'derived', 'unknown'] as const) {
+    const own = sources.filter(({ lineage }) => lineage.kind === kind);
+    if (own.length === 0) continue;
+    const heading = words.groups[kind];
+    const rows = readPageOf(own, number, before).flatMap((source) => buildRow(context, source));
+    const first = countPages(before + 1);
+    const href = first === page ? `#${kind}` : context.link(`${formatSourcesPath(first)}#${kind}`);
+    jumps.push({ href, text: heading, count: own.length });
+    if (rows.length > 0)
+      groups.push({ kind, heading, note: words.groupNotes[kind], caption: words.tableCaption(heading, rows.length), rows });
+    before += own.length;
+  }
   return {
+    title: formatPageTitle(context, words.indexTitle, number),
     lead: words.indexLead(corpus.sources.size, origins),
-    groups: kinds.flatMap((kind) => {
-      const rows = sources.filter(({ lineage }) => lineage.kind === kind).flatMap((source) => buildRow(context, source));
-      const heading = words.groups[kind];
-      const group = {
-        kind,
-        heading,
-        note: words.groupNotes[kind],
-        caption: words.tableCaption(heading, rows.length),
-        rows,
-      };
-      return rows.length === 0 ? [] : [group];
-    }),
+    jumps,
+    groups,
+    paging: buildPaging(context, number, formatSourcesPath),
   };
 }
 

@@ -18,6 +18,14 @@ export const record: Words['record'] = {
   joinWords: formatList,
   separator: '، ',
   listed: (shown: number, all: number) => `المعروض هنا: ${formatNumber(shown)} من ${formatNumber(all)}. وملفات البيانات تضمّها كلّها.`,
+  paging: {
+    label: 'صفحات هذه القائمة',
+    text: (page, pages) => `الصفحة ${formatNumber(page)} من ${formatNumber(pages)}`,
+    number: (page) => formatNumber(page),
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    title: (title, page) => `${title}، الصفحة ${formatNumber(page)}`,
+  },
 
   levels,
   levelMeanings: {

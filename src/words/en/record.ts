@@ -23,6 +23,15 @@ export const record = {
   /** Between words of a label that are no sentence. */
   separator: ', ',
   listed: (shown: number, all: number) => `Listed here: ${formatNumber(shown)} of ${formatNumber(all)}. The data files hold them all.`,
+  /** Of a list that takes several pages. */
+  paging: {
+    label: 'Pages of this list',
+    text: (page: number, pages: number) => `Page ${formatNumber(page)} of ${formatNumber(pages)}`,
+    number: (page: number) => formatNumber(page),
+    previous: 'Previous page',
+    next: 'Next page',
+    title: (title: string, page: number) => `${title}, page ${formatNumber(page)}`,
+  },
 
   levels,
   levelMeanings: {

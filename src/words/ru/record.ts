@@ -19,6 +19,14 @@ export const record: Words['record'] = {
   joinWords: formatList,
   separator: ', ',
   listed: (shown: number, all: number) => `Показано: ${formatNumber(shown)} из ${formatNumber(all)}. Полный перечень — в файлах данных.`,
+  paging: {
+    label: 'Страницы этого списка',
+    text: (page, pages) => `Страница ${formatNumber(page)} из ${formatNumber(pages)}`,
+    number: (page) => formatNumber(page),
+    previous: 'Предыдущая страница',
+    next: 'Следующая страница',
+    title: (title, page) => `${title}, страница ${formatNumber(page)}`,
+  },
 
   levels,
   levelMeanings: {
