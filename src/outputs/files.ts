@@ -36,9 +36,10 @@ export function buildDataFiles(context: OutputContext): readonly DataFile[] {
   return kinds.map((kind) => buildDataFile(context, kind));
 }
 
-/** Names of the files that stand below `/data/`. */
-export function readDataFileNames(): readonly string[] {
-  return kinds.filter(({ section }) => section === 'files').map(({ path }) => path.slice('/data/'.length));
+/** Names, without extension, of the files with that extension that stand below `/data/`. */
+export function readDataFileNames(extension: string): readonly string[] {
+  const files = kinds.filter(({ section, path }) => section === 'files' && path.endsWith(extension));
+  return files.map(({ path }) => path.slice('/data/'.length, -extension.length));
 }
 
 /** One file. @throws for a path that is no data file */

@@ -15,7 +15,7 @@ const routes = [
   'index.astro',
   '404.astro',
   '[stylesheet].css.ts',
-  'data/[file].ts',
+  'data/[file].json.ts',
   'events/[id]/index.json.ts',
   'search/records.ndjson.ts',
 ];

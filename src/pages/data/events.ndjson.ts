@@ -1,0 +1,5 @@
+/** `/data/events.ndjson`. */
+
+import { buildFileResponse } from '../_outputs.ts';
+
+export const GET = () => buildFileResponse('/data/events.ndjson');
