@@ -3,7 +3,7 @@
  * from the last site instead, so that a change costs what it changes.
  */
 
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
@@ -64,7 +64,7 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
         const write = async (astro: AstroPrerenderer) => {
           const { corpus } = await readBuildRecord();
           const digests = buildPartDigests(corpus);
-          const assets = readdirSync(join(out, '_astro')).sort();
+          const assets = readAssets(out);
           const version = digests.ofValue([buildCodeDigest(['']), settings, assets, corpus.publication]);
           const kept = openKeptPages({ path: resolve(readKeptFolder(process.env), 'pages.kept'), last, version, digests });
           written.keep = kept.save;
@@ -82,6 +82,12 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
       },
     },
   };
+}
+
+/** Names of what pages load; they change with what it holds. */
+function readAssets(out: string): readonly string[] {
+  const folder = join(out, '_astro');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 interface WriteOrder {
