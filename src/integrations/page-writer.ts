@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { collectReads } from '../corpus/reads.ts';
@@ -106,7 +107,9 @@ async function writeFiles({ astro, site, out, kept, ofValue, logger, written, om
   let made = 0;
   const files = (await planFiles(astro, site)).filter(({ path }) => !isOmitted(path, omitted));
   if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
-  for (const { path, component, props, address, render } of files) {
+  for (const [index, { path, component, props, address, render }] of files.entries()) {
+    // Pages wait for nothing, so that without a pause nobody could stop a build before they are all made.
+    if (index % 50 === 0) await setImmediate();
     const target = join(out, path);
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     folders.add(dirname(target));

@@ -1,6 +1,6 @@
 /** Builds are interrupted more often and in more ways than tests/integrations/output does: the output is always whole. */
 
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canMount, mountFirst, openWorkshop, type Workshop } from '../support/interruptions.ts';
@@ -46,6 +46,27 @@ describe('a build that ends early', { retry: 0, timeout: 10 * minutes }, () => {
     const { exitCode, printed } = await ended;
     expect(exitCode).toBe(143);
     expect(printed).toContain('The build did not finish, so');
+    await expectUntouched(order);
+  });
+
+  it('on request while pages are made, before they all are', async () => {
+    const root = copyProject(join(workshop.folder, 'large'), []);
+    mkdirSync(join(root, 'src/pages/many'));
+    writeFileSync(
+      join(root, 'src/pages/many/[id].txt.ts'),
+      `export const getStaticPaths = () => Array.from({ length: 20_000 }, (_, id) => ({ params: { id: String(id) } }));
+export const GET = () => new Response('text');
+`,
+    );
+    const order = { ...workshop.order('stopped-late'), root };
+    const { child, ended } = startBuild(order);
+    child.stdout!.on('data', (text: Buffer) => {
+      if (String(text).includes('generating static routes')) child.kill('SIGTERM');
+    });
+    const { exitCode, printed } = await ended;
+    expect(exitCode).toBe(143);
+    expect(printed).toContain('generating static routes');
+    expect(printed).not.toMatch(/made \d+ files/u);
     await expectUntouched(order);
   });
 
