@@ -36,6 +36,7 @@ export function writePartedFile(
   buildKey: (reads: Uint32Array) => string,
 ): PartedFile {
   const parts = new Map<string, KeptPart>();
+  const names = new Set<string>();
   const digest = createHash('sha256');
   const file = openSync(target, 'w');
   let open: Uint8Array[] = [];
@@ -60,7 +61,8 @@ export function writePartedFile(
         continue;
       }
       const { name, make } = piece;
-      if (parts.has(name)) throw new Error(`Two parts of ${target} are called ${name}.`);
+      if (names.has(name)) throw new Error(`Two parts of ${target} are called ${name}.`);
+      names.add(name);
       const from = bytes;
       const known = last?.find(name);
       if (known !== undefined) {
@@ -72,7 +74,8 @@ export function writePartedFile(
       const { value, reads } = collectReadsHere(make);
       const collapsed = collapseReads(reads);
       add(Buffer.from(value));
-      parts.set(name, { key: buildKey(collapsed), reads: collapsed, from, to: bytes });
+      // Of a part that read nothing nobody can say when it would be another.
+      if (collapsed.length > 0) parts.set(name, { key: buildKey(collapsed), reads: collapsed, from, to: bytes });
     }
     flush();
   } finally {

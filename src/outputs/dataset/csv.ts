@@ -3,9 +3,9 @@
 import type { Event } from '../../domain/event.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { PartedText } from '../parted-text.ts';
-import { buildFullRecordSet, buildFullSource, buildRecordSet, readEventParts, readSourceIds } from '../record/record-set.ts';
-import { buildSourceJudgement } from '../record/source-record.ts';
-import type { SourceId } from '../../domain/id.ts';
+import { buildFullSource, buildRecordSet, readEventParts } from '../record/record-set.ts';
+import { buildActorRecord, buildPlaceRecord, buildPublisherRecord, buildSourceJudgement } from '../record/source-record.ts';
+import { compareIds, type SourceId } from '../../domain/id.ts';
 import type { OutputContext } from '../output-context.ts';
 import { formatJson } from '../text.ts';
 import { buildTableSchema, formatCsv, type Column, type ForeignKey, type TableRow } from './csv-table.ts';
@@ -25,19 +25,31 @@ export function formatTable(context: OutputContext, table: CsvTable): PartedText
       eventColumns,
       readEventParts(context).map(({ name, read }) => ({ name, read: () => buildEventRow(context, read()) })),
     );
+  const { sources, publishers, places, actors } = context.corpus;
   if (table === 'sources')
     return formatCsv(
       sourceColumns,
-      readSourceIds(context).map((id) => ({ name: id, read: () => buildSourceRow(context, id) })),
+      buildRows(sources, (id) => buildSourceRow(context, id)),
     );
-  const { publishers, places, actors } = buildFullRecordSet(context);
-  if (table === 'publishers') return formatCsv(publisherColumns, buildRows(publishers));
-  if (table === 'places') return formatCsv(placeColumns, buildRows(places));
-  return formatCsv(actorColumns, buildRows(actors));
+  if (table === 'publishers')
+    return formatCsv(
+      publisherColumns,
+      buildRows(publishers, (id) => buildPublisherRecord(publishers.get(id)!)),
+    );
+  if (table === 'places')
+    return formatCsv(
+      placeColumns,
+      buildRows(places, (id) => buildPlaceRecord(places.get(id)!)),
+    );
+  return formatCsv(
+    actorColumns,
+    buildRows(actors, (id) => buildActorRecord(actors.get(id)!)),
+  );
 }
 
-function buildRows<Row extends { readonly id: string }>(rows: readonly Row[]): readonly TableRow<Row>[] {
-  return rows.map((row) => ({ name: row.id, read: () => row }));
+/** By id. Each row reads its record when it is made, so that the record counts among what it is made of. */
+function buildRows<Id extends string, Row>(records: ReadonlyMap<Id, unknown>, build: (id: Id) => Row): readonly TableRow<Row>[] {
+  return [...records.keys()].sort(compareIds).map((id) => ({ name: id, read: () => build(id) }));
 }
 
 function buildSourceRow(context: OutputContext, id: SourceId): SourceRow {

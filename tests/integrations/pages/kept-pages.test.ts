@@ -185,6 +185,19 @@ describe('a file in parts', () => {
     expect(write(files, 'one')).toMatchObject({ made: ['pier', 'quay'], text: 'Titles\nThe pier is empty\nThe quay is empty\n' });
   });
 
+  it('makes a part anew that says nothing of what it was made of', () => {
+    const { folder, open } = openFolder();
+    const write = (text: string, site: string) => {
+      const kept = open(files);
+      const target = join(folder, site, 'silent.txt');
+      mkdirSync(dirname(target), { recursive: true });
+      kept.write('silent.txt', 'given', target, [{ name: 'only', make: () => text }], new Set());
+      kept.save();
+      return readFileSync(target, 'utf8');
+    };
+    expect([write('one', 'last'), write('two', 'next')]).toEqual(['one', 'two']);
+  });
+
   it('cannot have two parts of one name', () => {
     const { folder, open } = openFolder();
     const part = { name: 'pier', make: () => 'x' };
