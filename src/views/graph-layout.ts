@@ -35,27 +35,63 @@ export interface GraphLayout {
 }
 
 /**
- * Places boxes in columns by their longest distance from an end, ends at the left. The same input always gives the
- * same drawing. A flow that leads from a box to itself, or to one that is not given, is passed over.
+ * Places boxes in columns by their longest distance from an end, ends at the left. What hangs together stands together,
+ * below what came before it. The same input always gives the same drawing. A flow that leads from a box to itself, or to
+ * one that is not given, is passed over.
  *
  * @param sizes boxes in the order they take where nothing else decides
  */
 export function buildLayout(sizes: readonly GraphSize[], flows: readonly Flow[], gaps: GraphGaps): GraphLayout {
+  const corners = new Map<string, GraphPoint>();
+  const routes: GraphLayout['routes'][number][] = [];
+  let width = 0;
+  let height = 0;
+  for (const piece of findPieces(sizes, flows)) {
+    const top = height === 0 ? 0 : height + gaps.down;
+    const laid = layOutPiece(piece, gaps);
+    const lower = ([x, y]: GraphPoint): GraphPoint => [x, y + top];
+    for (const [index, { id }] of piece.sizes.entries()) corners.set(id, lower(laid.corners[index]!));
+    for (const [index, flow] of piece.flows.entries()) routes.push({ ...flow, via: laid.routes[index]!.map(lower) });
+    width = Math.max(width, laid.width);
+    height = top + laid.height;
+  }
+  return { width, height, corners, routes };
+}
+
+/** Boxes that arrows join, directly or by others, and those arrows. */
+interface Piece {
+  readonly sizes: readonly GraphSize[];
+  readonly flows: readonly Flow[];
+}
+
+/** The pieces in the order of their first boxes; boxes and arrows in each as they were given. */
+function findPieces(sizes: readonly GraphSize[], flows: readonly Flow[]): readonly Piece[] {
+  const ids = new Set(sizes.map(({ id }) => id));
+  const drawn = flows.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
+  const parents = new Map<string, string>();
+  const findRoot = (id: string): string => {
+    const parent = parents.get(id);
+    return parent === undefined ? id : findRoot(parent);
+  };
+  for (const { from, to } of drawn) {
+    const [one, other] = [findRoot(from), findRoot(to)];
+    if (one !== other) parents.set(other, one);
+  }
+  const boxes = Map.groupBy(sizes, ({ id }) => findRoot(id));
+  const arrows = Map.groupBy(drawn, ({ from }) => findRoot(from));
+  return [...boxes].map(([root, own]) => ({ sizes: own, flows: arrows.get(root) ?? [] }));
+}
+
+/** Many pieces have one shape, which is laid out once. */
+function layOutPiece({ sizes, flows }: Piece, gaps: GraphGaps): ShapeLayout {
   const order = new Map(sizes.map(({ id }, index) => [id, index]));
-  const drawn = flows.filter(({ from, to }) => from !== to && order.has(from) && order.has(to));
-  const { width, height, corners, routes } = layoutOf(
+  return layoutOf(
     JSON.stringify({
-      boxes: sizes.map((size) => [size.width, size.height]),
-      arrows: drawn.map(({ from, to }) => [order.get(from), order.get(to)]),
+      boxes: sizes.map(({ width, height }) => [width, height]),
+      arrows: flows.map(({ from, to }) => [order.get(from), order.get(to)]),
       gaps: [gaps.across, gaps.down],
     }),
   );
-  return {
-    width,
-    height,
-    corners: new Map(sizes.map(({ id }, index) => [id, corners[index]!])),
-    routes: drawn.map(({ from, to }, index) => ({ from, to, via: routes[index]! })),
-  };
 }
 
 /** Boxes and arrows without their names: many graphs have the same. */
