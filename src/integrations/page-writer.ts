@@ -9,7 +9,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { collectReads } from '../corpus/reads.ts';
-import { tellFileFacts } from '../outputs/file-facts.ts';
+import { tellFileFacts, tellFileOmitted } from '../outputs/file-facts.ts';
 import { readBuildRecord } from '../readers/checked-record.ts';
 import { buildCodeDigest } from '../readers/code-digest.ts';
 import { readKeptFolder } from '../readers/kept-folder.ts';
@@ -59,7 +59,7 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
         site = new URL(config.base.replace(/\/*$/u, '/'), config.site).href;
-        settings = JSON.stringify([site, config.trailingSlash, config.compressHTML]);
+        settings = JSON.stringify([site, config.trailingSlash, config.compressHTML, [...omitted]]);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const write = async (astro: AstroPrerenderer) => {
@@ -105,7 +105,11 @@ interface WriteOrder {
 async function writeFiles({ astro, site, out, kept, ofValue, logger, written, omitted }: WriteOrder): Promise<void> {
   const folders = new Set<string>();
   let made = 0;
-  const files = (await planFiles(astro, site)).filter(({ path }) => !isOmitted(path, omitted));
+  const files = (await planFiles(astro, site)).filter(({ path }) => {
+    if (!isOmitted(path, omitted)) return true;
+    tellFileOmitted(`/${path}`);
+    return false;
+  });
   if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
   for (const [index, { path, component, props, address, render }] of files.entries()) {
     // Pages wait for nothing, so that without a pause nobody could stop a build before they are all made.

@@ -27,3 +27,14 @@ export function readFileFacts(path: string): FileFacts | undefined {
   if (known !== undefined) noteReads(known.reads);
   return known?.facts;
 }
+
+const omitted = new Set<string>();
+
+/** Tells that a draft leaves a file out, which then nobody describes. */
+export function tellFileOmitted(path: string): void {
+  omitted.add(path);
+}
+
+export function isFileOmitted(path: string): boolean {
+  return omitted.has(path);
+}

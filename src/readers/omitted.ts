@@ -1,7 +1,10 @@
 /** What a draft build leaves out, for a quick look at a large record. */
 
-/** Parts of a site that take long and can be left out of a look at its pages. */
-export const omittable = ['pictures', 'search'] as const;
+/**
+ * Parts of a site that take long and can be left out of a look at its pages: drawn previews; the search index; files for
+ * machines; pages other than the start and those of events, sources and months.
+ */
+export const omittable = ['pictures', 'search', 'forms', 'overviews'] as const;
 export type Omitted = (typeof omittable)[number];
 
 /**
@@ -18,5 +21,13 @@ export function readOmitted(environment: Readonly<Record<string, string | undefi
 
 /** Whether a file of the site belongs to what is left out. */
 export function isOmitted(path: string, omitted: ReadonlySet<Omitted>): boolean {
-  return (omitted.has('pictures') && /(?:^|\/)og\.png$/u.test(path)) || (omitted.has('search') && path === 'search/records.ndjson');
+  return omitted.has(readKind(path)!);
+}
+
+/** Which of the things that can be left out a file is; undefined for the pages of the start, of events, sources and months. */
+function readKind(path: string): Omitted | undefined {
+  if (/(?:^|\/)og\.png$/u.test(path)) return 'pictures';
+  if (path === 'search/records.ndjson') return 'search';
+  if (!path.endsWith('.html')) return 'forms';
+  return /^(?:(?:events|sources)\/[^/]+\/|\d{4}\/\d{2}\/(?:\d+\/)?)?index\.html$/u.test(path) ? undefined : 'overviews';
 }

@@ -6,11 +6,11 @@ import type { CommandCost } from './measure-command.ts';
 import { makeAstroMdx, makeAstroMdxPagefind } from './peers/astro-mdx.ts';
 import { makeEleventy } from './peers/eleventy.ts';
 import { makeHugo } from './peers/hugo.ts';
-import { makeOwn, makeOwnWithSearch } from './peers/own.ts';
+import { makeOwn, makeOwnWhole, makeOwnWithSearch } from './peers/own.ts';
 import type { Peer } from './peers/peer.ts';
 import type { BenchContext, Row, Section } from './section.ts';
 
-const makers = [makeOwn, makeOwnWithSearch, makeHugo, makeEleventy, makeAstroMdx, makeAstroMdxPagefind];
+const makers = [makeOwn, makeOwnWithSearch, makeOwnWhole, makeHugo, makeEleventy, makeAstroMdx, makeAstroMdxPagefind];
 /** What is compared with what: sites without a search with one another, and those with one. */
 const comparisons = [
   ['this project', ['Hugo', 'Eleventy', 'Astro + MDX']],
@@ -49,7 +49,7 @@ export async function measureBuilds(context: BenchContext): Promise<Section> {
     }
   }
   notes.add(
-    'This project makes every page and machine form that it has, about nine files for each event; the others make the pages of events, sources, months and the start.',
+    'All make the pages of events, sources, months and the start. This project with everything makes about nine files for each event: cards, calendars, citations, feeds, days as they were known, and its search.',
   );
   for (const note of formatComparisons(cold)) notes.add(note);
   return { title: 'Builds', rows, notes: [...notes] };

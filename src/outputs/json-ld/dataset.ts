@@ -3,6 +3,7 @@
 import type { Dataset, Graph, WebSite } from 'schema-dts';
 import { formatDay } from '../../domain/edtf.ts';
 import { readLicenceUrl } from '../dataset/header.ts';
+import { isFileOmitted } from '../file-facts.ts';
 import type { OutputContext } from '../output-context.ts';
 import { readExported } from '../record/record-set.ts';
 import { buildRecordRevision } from '../record/revision.ts';
@@ -56,13 +57,15 @@ function buildDataset(context: OutputContext, files: readonly DescribedFile[]): 
     publisher: { '@id': readPublisherId(context) },
     measurementTechnique: context.absolute('/method/'),
     ...(coverage ? { temporalCoverage: coverage } : {}),
-    distribution: files.map(({ path, mediaType, bytes, sha256 }) => ({
-      '@type': 'DataDownload' as const,
-      contentUrl: context.absolute(path),
-      encodingFormat: mediaType,
-      contentSize: `${bytes} B`,
-      sha256,
-    })),
+    distribution: files
+      .filter(({ path }) => !isFileOmitted(path))
+      .map(({ path, mediaType, bytes, sha256 }) => ({
+        '@type': 'DataDownload' as const,
+        contentUrl: context.absolute(path),
+        encodingFormat: mediaType,
+        contentSize: `${bytes} B`,
+        sha256,
+      })),
   };
 }
 

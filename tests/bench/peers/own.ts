@@ -1,4 +1,4 @@
-/** This project with every page and machine form it makes of a record, without drawn previews; with and without its search. */
+/** This project without drawn previews: with the kinds of page that the others make, with and without its search, and with all it makes. */
 
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { readOwnBuild } from '../own-build.ts';
 import type { Peer, PeerMaker, PeerOrder } from './peer.ts';
 import { buildChange } from './site-files.ts';
 
-export const makeOwn: PeerMaker = (order) => makeProject(order, 'this project', 'pictures,search');
-export const makeOwnWithSearch: PeerMaker = (order) => makeProject(order, 'this project with its search', 'pictures');
+export const makeOwn: PeerMaker = (order) => makeProject(order, 'this project', 'pictures,search,forms,overviews');
+export const makeOwnWithSearch: PeerMaker = (order) => makeProject(order, 'this project with its search', 'pictures,forms,overviews');
+export const makeOwnWhole: PeerMaker = (order) => makeProject(order, 'this project with everything', 'pictures');
 
 async function makeProject({ record, folder, root }: PeerOrder, name: string, omitted: string): Promise<Peer> {
   const content = join(folder, 'content');
