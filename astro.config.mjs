@@ -5,12 +5,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { fewerFiles } from './src/integrations/fewer-files.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { ownModules } from './src/integrations/own-modules.ts';
 import { buildWrittenSite, pageWriter } from './src/integrations/page-writer.ts';
 import { recordGate } from './src/integrations/record-gate.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallerFonts } from './src/integrations/smaller-fonts.ts';
 import { unbuiltSections } from './src/integrations/unbuilt-sections.ts';
 import { readSiteAddress } from './src/readers/site-address.ts';
 import { readUnbuiltPaths } from './src/readers/unbuilt-sections.ts';
@@ -54,6 +56,8 @@ export default defineConfig({
   integrations: [
     recordGate(),
     ownModules(),
+    smallerFonts(),
+    fewerFiles(),
     pageWriter(written),
     mdx(),
     unbuiltSections(unbuilt),

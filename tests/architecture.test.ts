@@ -163,6 +163,11 @@ const table: readonly Room[] = [
     why: 'Build hooks act on the record and on the finished site, never on pages in the making.',
   },
   {
+    path: '/integrations/fonts',
+    may: ['subset-font'],
+    why: 'Fonts are made smaller before any page asks for them.',
+  },
+  {
     path: '/cli',
     may: ['/cli', '/readers', '/corpus', '/domain', '/words', '/outputs', 'node:*', 'yaml', 'csv-parse', '@clack/prompts'],
     why: 'Commands run without Astro.',

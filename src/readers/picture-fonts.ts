@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import wawoff2 from 'wawoff2';
+import { parseUnicodeRanges } from './unicode-range.ts';
 
 /** An unpacked font, and the family it belongs to; absent for a script that only one package has. */
 export interface PictureFont {
@@ -83,7 +84,7 @@ function readRanges(file: string): Promise<ScriptRanges> {
 async function readPackage(file: string): Promise<ScriptRanges> {
   const folder = dirname(dirname(resolve(file)));
   const written = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-  return { folder, byScript: Object.fromEntries(Object.entries(written).map(([script, list]) => [script, parseRanges(list)])) };
+  return { folder, byScript: Object.fromEntries(Object.entries(written).map(([script, list]) => [script, parseUnicodeRanges(list)])) };
 }
 
 function readFont(path: string): Promise<Uint8Array> {
@@ -97,18 +98,6 @@ function unpackNext(path: string): Promise<Uint8Array> {
   const font = unpacked.then(async () => new Uint8Array(await wawoff2.decompress(await readFile(path))));
   unpacked = font.catch(() => undefined);
   return font;
-}
-
-/** Ranges as CSS writes them: `U+0000-00FF,U+0131`. */
-function parseRanges(list: string): readonly (readonly [number, number])[] {
-  return list.split(',').map((range) => {
-    const [from = NaN, to = from] = range
-      .trim()
-      .replace('U+', '')
-      .split('-')
-      .map((end) => parseInt(end, 16));
-    return [from, to];
-  });
 }
 
 function nameFiles(subsets: readonly string[], name: (subset: string) => string): FontPackage['files'] {
