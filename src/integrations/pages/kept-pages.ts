@@ -64,9 +64,11 @@ export function openKeptPages({ path: statePath, last, version, digests }: KeptP
   const renumber = buildRenumbering(kept?.parts ?? []);
   const files = new Map<string, KeptFile>();
   const texts = new Map<string, KeptText>();
+  /** By number, since most parts are read by thousands of files. */
+  const partDigests: string[] = [];
   const buildKey = (reads: Uint32Array, given = '') => {
     let text = given;
-    for (const part of reads) text += digests.ofPart(readPartName(part));
+    for (const part of reads) text += partDigests[part] ??= digests.ofPart(readPartName(part));
     return buildDigest(text);
   };
   /** What was kept, in the numbers of this process, where it would be made of the same now. */
