@@ -70,14 +70,15 @@ export interface OpenFile {
 
 export function openFile(path: string): OpenFile {
   const file = openSync(path, 'r');
-  let window = Buffer.alloc(0);
+  let memory = Buffer.allocUnsafe(windowBytes);
+  let window = memory.subarray(0, 0);
   let begin = 0;
   return {
     read: ({ from, to }) => {
       if (from < begin || to > begin + window.length) {
-        const wanted = Buffer.allocUnsafe(Math.max(windowBytes, to - from));
+        if (to - from > memory.length) memory = Buffer.allocUnsafe(to - from);
         begin = from;
-        window = wanted.subarray(0, readSync(file, wanted, { position: from }));
+        window = memory.subarray(0, readSync(file, memory, { position: from }));
         if (window.length < to - from) throw new Error(`${path} is shorter than it was.`);
       }
       return window.subarray(from - begin, to - begin);

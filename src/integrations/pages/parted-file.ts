@@ -37,55 +37,87 @@ export function writePartedFile(
 ): PartedFile {
   const parts = new Map<string, KeptPart>();
   const names = new Set<string>();
-  const digest = createHash('sha256');
-  const file = openSync(target, 'w');
-  let open: Uint8Array[] = [];
-  let held = 0;
-  let bytes = 0;
-  const flush = () => {
-    writeWhole(file, open);
-    open = [];
-    held = 0;
-  };
-  const add = (piece: Uint8Array) => {
-    digest.update(piece);
-    open.push(piece);
-    held += piece.length;
-    bytes += piece.length;
-    if (held >= gathered) flush();
-  };
+  const out = openDigestedFile(target);
   try {
     for (const piece of text) {
       if (typeof piece === 'string') {
-        add(Buffer.from(piece));
+        out.addText(piece);
         continue;
       }
       const { name, make } = piece;
       if (names.has(name)) throw new Error(`Two parts of ${target} are called ${name}.`);
       names.add(name);
-      const from = bytes;
+      const from = out.size();
       const known = last?.find(name);
       if (known !== undefined) {
         noteReads(known.reads);
-        add(Buffer.from(last!.read(known)));
-        parts.set(name, { ...known, from, to: bytes });
+        out.add(last!.read(known));
+        parts.set(name, { ...known, from, to: out.size() });
         continue;
       }
       const { value, reads } = collectReadsHere(make);
       const collapsed = collapseReads(reads);
-      add(Buffer.from(value));
+      out.addText(value);
       // Of a part that read nothing nobody can say when it would be another.
-      if (collapsed.length > 0) parts.set(name, { key: buildKey(collapsed), reads: collapsed, from, to: bytes });
+      if (collapsed.length > 0) parts.set(name, { key: buildKey(collapsed), reads: collapsed, from, to: out.size() });
     }
-    flush();
+    return { digest: out.end(), bytes: out.size(), parts };
   } finally {
-    closeSync(file);
+    out.close();
   }
-  return { digest: digest.digest('base64url'), bytes, parts };
+}
+
+/** A file that is written from its beginning to its end. */
+interface DigestedFile {
+  readonly addText: (text: string) => void;
+  /** Adds bytes, which may change afterwards. */
+  readonly add: (bytes: Uint8Array) => void;
+  /** Bytes added so far. */
+  readonly size: () => number;
+  /** Writes what is still gathered. @returns SHA-256 of everything, base64url */
+  readonly end: () => string;
+  readonly close: () => void;
+}
+
+function openDigestedFile(target: string): DigestedFile {
+  const file = openSync(target, 'w');
+  const digest = createHash('sha256');
+  const open = Buffer.allocUnsafe(gathered);
+  let held = 0;
+  let written = 0;
+  const write = (bytes: Uint8Array) => {
+    digest.update(bytes);
+    writeWhole(file, bytes);
+    written += bytes.length;
+  };
+  const flush = () => {
+    write(open.subarray(0, held));
+    held = 0;
+  };
+  const add = (bytes: Uint8Array) => {
+    if (bytes.length > gathered - held) flush();
+    if (bytes.length > gathered) return write(bytes);
+    open.set(bytes, held);
+    held += bytes.length;
+  };
+  return {
+    add,
+    addText: (text) => {
+      // No character of a string takes more than three bytes.
+      if (3 * text.length > gathered) return add(Buffer.from(text));
+      if (3 * text.length > gathered - held) flush();
+      held += open.write(text, held);
+    },
+    size: () => written + held,
+    end: () => {
+      flush();
+      return digest.digest('base64url');
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** The system may write fewer bytes than it is given. */
-function writeWhole(file: number, pieces: readonly Uint8Array[]): void {
-  const whole = Buffer.concat(pieces);
-  for (let done = 0; done < whole.length;) done += writeSync(file, whole, done);
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }
