@@ -78,7 +78,7 @@ function readOrder(parameters: readonly string[]) {
 }
 
 function buildContext(sizes: readonly number[], seed: number, work: string): BenchContext {
-  const tell = (sentence: string) => void (process.stderr.isTTY && process.stderr.write(`${sentence}\n`));
+  const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`);
   return {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     sizes,
