@@ -1,10 +1,13 @@
 /** Lighthouse on its mobile profile: the four scores of each kind of page that the project promises 100 for. */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { readChromium } from '../support/chromium.ts';
+import { serveFolder } from '../support/serve.ts';
 import { readOwnSite } from './own-site.ts';
 import type { BenchContext, Row, Section } from './section.ts';
 
@@ -15,6 +18,10 @@ const pages = [
   ['search', '/search/'],
   ['map', '/map/'],
 ] as const;
+
+/** A page that asks nothing of anybody: what it misses of 100 is the machine's. */
+const bare =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="One sentence."><link rel="icon" href="data:,"><title>One sentence</title></head><body><main><h1>One sentence</h1><p>It stands here alone.</p></main></body></html>';
 
 /** Runs of each page, of which the one with the middle performance counts, as Lighthouse recommends for figures that vary. */
 const runs = 3;
@@ -37,11 +44,13 @@ export async function measureLighthouse(context: BenchContext): Promise<Section>
       context.tell(`Running Lighthouse on the ${kind} page.`);
       results.push(readResult(kind, await runOften(`${origin}${path}`, port)));
     }
+    context.tell('Running Lighthouse on a page of one sentence.');
+    results.push(readResult('a page of one sentence', await runOften(await serveBare(context), port)));
     return {
       title: 'Lighthouse, mobile profile',
       rows: results.map(({ row }) => row),
       notes: [
-        `Scores from 0 to 100 as Lighthouse computes them for a simulated slow phone, in the middle one of ${runs} runs; performance varies with the load of this machine.`,
+        `Scores from 0 to 100 as Lighthouse computes them for a simulated slow phone, in the middle one of ${runs} runs; performance varies with the load of this machine, and what a page of one sentence misses, no page here could reach.`,
         ...results.flatMap(({ missed }) => missed),
       ],
     };
@@ -70,6 +79,13 @@ function readResult(kind: string, { lhr }: RunnerResult): { row: Row; missed: re
     }),
   );
   return { row: { name: kind, figures }, missed };
+}
+
+async function serveBare({ work }: BenchContext): Promise<string> {
+  const dir = join(work, 'one-sentence');
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'index.html'), bare);
+  return (await serveFolder({ dir })).origin;
 }
 
 async function readFreePort(): Promise<number> {
