@@ -62,7 +62,7 @@ export default defineConfig({
     mdx(),
     unbuiltSections(unbuilt),
     sitemap({ filter: isListed, customPages: written.pages }),
-    searchIndex(),
+    searchIndex(written),
     hostHeaders(),
     safeOutput(written),
   ],

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/integrations/search/build-index.ts';
 import { expectQuiet, openBrowser, type OpenBrowser } from '../support/browser.ts';
-import { buildSearchRecord } from '../support/search.ts';
+import { buildSearchRecord, openSearchFolder } from '../support/search.ts';
 import { serveFolder, type StaticServer } from '../support/serve.ts';
 import { buildSoundSite } from '../support/site.ts';
 
@@ -32,15 +32,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-delta-'));
   const site = join(folder, 'site');
   await cp(dir, site, { recursive: true });
-  const index = { language: 'en', folder: join(site, 'pagefind'), cacheFolder: join(folder, 'cache'), keptFrom: 0 };
-  await buildSearchIndex({ ...index, records: [...records, port] });
-  await rm(index.folder, { recursive: true });
+  const index = { language: 'en', cacheFolder: join(folder, 'cache'), keptFrom: 0 };
+  const last = join(folder, 'last');
+  await buildSearchIndex({ ...index, files: openSearchFolder(last), records: [...records, port] });
+  const files = openSearchFolder(join(site, 'pagefind'), last);
+  files.clear();
   const changed = records
     .filter(({ id }) => id !== 'e4')
     .map((record) =>
       record.id === 'e7' ? { ...record, title: 'Renamed', parts: [{ anchor: '', text: 'A ferry leaves.', isShort: true }] } : record,
     );
-  expect(await buildSearchIndex({ ...index, records: [...changed, port] })).toEqual({ all: 200, indexed: 1 });
+  expect(await buildSearchIndex({ ...index, files, records: [...changed, port] })).toEqual({ all: 200, indexed: 1 });
   server = await serveFolder({ dir: site, base });
   browser = await openBrowser();
 });

@@ -1,5 +1,8 @@
 /** Search records for tests, made of as little as a test is about. */
 
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchFiles } from '../../src/integrations/search/build-index.ts';
 import type { SearchRecord } from '../../src/views/search/search-record.ts';
 
 /** A record of an event; everything left out is empty. */
@@ -21,5 +24,21 @@ export function buildSearchRecord(fields: Partial<SearchRecord> & Pick<SearchRec
     synonyms: [],
     parts: [],
     ...fields,
+  };
+}
+
+/** A folder for an index by itself, with that of the build before where there was one. */
+export function openSearchFolder(folder: string, last?: string): SearchFiles {
+  return {
+    takeOver: (path) => {
+      if (last === undefined || !existsSync(join(last, path))) return false;
+      cpSync(join(last, path), join(folder, path));
+      return true;
+    },
+    write: (path, _, content) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

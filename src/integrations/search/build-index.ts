@@ -1,7 +1,7 @@
 /** Makes every file of the search from the records of a site. */
 
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildSearchFiles, readFacetNames } from '../../outputs/search/search-files.ts';
 import { buildVocabulary } from '../../outputs/search/vocabulary.ts';
 import type { SearchIndexEntry, SearchManifest } from '../../views/search/search-files.ts';
@@ -14,55 +14,67 @@ export interface SearchOrder {
   readonly records: readonly SearchRecord[];
   /** Language of the publication, BCP 47. */
   readonly language: string;
-  /** Where the files go: `<site>/pagefind`. Made where it is missing. */
-  readonly folder: string;
+  readonly files: SearchFiles;
   /**
-   * Where an index is kept for the next build. With one in it, of which little has changed, only what has changed is
-   * indexed. Without a folder, and into an empty one, the whole is indexed and is the same for the same records.
+   * Where is noted for the next build what was indexed. With a note of an index of which little has changed, and that
+   * index in the last site, only what has changed is indexed. Without, the whole is indexed and is the same for the same
+   * records.
    */
   readonly cacheFolder?: string;
   /** Records from which on an index is kept and added to; 2,000 unless told otherwise. */
   readonly keptFrom?: number;
 }
 
+/** The folder of the index in the new site; paths are below it. */
+export interface SearchFiles {
+  /** Puts a file of the last site here. @returns false where that is not the one that was written for this version */
+  readonly takeOver: (path: string, version: string) => boolean;
+  readonly write: (path: string, version: string, content: string | Uint8Array) => void;
+  /** Removes what was taken over. */
+  readonly clear: () => void;
+}
+
 /** Changes where the same records would give other files: with the version of Pagefind and the form of the files. */
-const maker = 'pagefind 1.6.0, files 1';
+const maker = 'pagefind 1.6.0, files 1, note 2';
 
 /** @returns how many records there are, and how many were indexed now. @throws where Pagefind refuses a record */
 export async function buildSearchIndex(order: SearchOrder): Promise<{ all: number; indexed: number }> {
-  const { records, language, folder, cacheFolder, keptFrom = fewestRecords } = order;
+  const { records, language, files, cacheFolder, keptFrom = fewestRecords } = order;
   if (records.length === 0) throw new Error('There is nothing to index, so the search would find nothing.');
   const digests = buildDigests(records);
   const names = readFacetNames(records);
   const cache = records.length < keptFrom ? undefined : cacheFolder;
-  const kept = cache === undefined ? null : await copyKept(cache, folder);
+  const kept = cache === undefined ? null : await readKept(cache);
   const plan = kept && buildDeltaPlan(records, digests, kept, { maker, language });
-  if (kept && plan) return { all: records.length, indexed: await addChanges(order, kept, plan, names) };
-  await rm(folder, { recursive: true, force: true });
+  if (kept && plan && kept.paths.every((path) => files.takeOver(path, kept.version)))
+    return { all: records.length, indexed: await addChanges(order, kept, plan, names) };
+  files.clear();
   const version = buildVersion(digests, maker, language);
-  const entry = await writeIndex(folder, '', { records, language, version, mark: 'a', names, replaces: [] });
-  await writeManifest(folder, [entry]);
-  if (cache !== undefined) await keep(folder, cache, { maker, version, language, digests });
+  const { entry, paths } = await writeIndex(files, '', { records, language, version, mark: 'a', names, replaces: [] });
+  writeManifest(files, [entry]);
+  if (cache !== undefined) await keep(cache, { maker, version, language, digests, entry, paths });
   return { all: records.length, indexed: records.length };
 }
 
 /** Indexes what has changed beside the kept index that already stands in the folder. */
 async function addChanges(
-  { records, language, folder }: SearchOrder,
+  { records, language, files }: SearchOrder,
   kept: KeptIndex,
   plan: DeltaPlan,
   names: ReadonlyMap<string, string>,
 ): Promise<number> {
-  if (plan.changed.length === 0 && plan.replaces.length === 0) return 0;
-  const base = (JSON.parse(await readFile(join(folder, 'search.json'), 'utf8')) as SearchManifest).indexes[0]!;
+  if (plan.changed.length === 0 && plan.replaces.length === 0) {
+    writeManifest(files, [kept.entry]);
+    return 0;
+  }
   // What is only gone needs an index too, since the browser loads one for each entry: one record stands in again.
   const changed = plan.changed.length > 0 ? plan.changed : records.slice(0, 1);
   const known = new Map(kept.digests.map(([key], number) => [key, number]));
   const replaced = changed.flatMap(({ kind, id }) => known.get(`${kind}/${id}`) ?? []);
   const replaces = [...new Set([...plan.replaces, ...replaced])].sort((a, b) => a - b);
   const version = buildVersion(buildDigests(changed), maker, language);
-  const entry = await writeIndex(folder, 'delta/', { records: changed, language, version, mark: 'b', names, replaces });
-  await writeManifest(folder, [base, entry]);
+  const { entry } = await writeIndex(files, 'delta/', { records: changed, language, version, mark: 'b', names, replaces });
+  writeManifest(files, [kept.entry, entry]);
   return changed.length;
 }
 
@@ -75,44 +87,42 @@ interface IndexPlan {
   readonly replaces: readonly number[];
 }
 
-async function writeIndex(folder: string, path: string, plan: IndexPlan): Promise<SearchIndexEntry> {
+async function writeIndex(
+  files: SearchFiles,
+  path: string,
+  plan: IndexPlan,
+): Promise<{ entry: SearchIndexEntry; paths: readonly string[] }> {
   const { records, language, version, mark, names, replaces } = plan;
-  const target = join(folder, path);
-  const made = new Set<string>();
-  const write = async (file: string, content: string | Uint8Array) => {
-    const place = join(target, file);
-    if (!made.has(dirname(place))) await mkdir(dirname(place), { recursive: true });
-    made.add(dirname(place));
-    await writeFile(place, content);
+  const paths: string[] = [];
+  const write = (file: string, content: string | Uint8Array) => {
+    paths.push(path + file);
+    files.write(path + file, version, content);
   };
   const vocabulary = buildVocabulary(records);
   for (const { path: file, content } of await buildPagefindFiles(records, language, version, mark)) {
     // An index beside another runs in the worker of that one.
-    if (path === '' || !/\.(?:js|pagefind)$/u.test(file)) await write(file, content);
+    if (path === '' || !/\.(?:js|pagefind)$/u.test(file)) write(file, content);
   }
-  for (const { path: file, text } of buildSearchFiles(records, version, vocabulary, names)) await write(file, text);
-  return { path, version, language, count: records.length, buckets: vocabulary.buckets, replaces };
+  for (const { path: file, text } of buildSearchFiles(records, version, vocabulary, names)) write(file, text);
+  return { entry: { path, version, language, count: records.length, buckets: vocabulary.buckets, replaces }, paths };
 }
 
-async function writeManifest(folder: string, indexes: readonly SearchIndexEntry[]): Promise<void> {
-  await writeFile(join(folder, 'search.json'), JSON.stringify({ indexes } satisfies SearchManifest));
+function writeManifest(files: SearchFiles, indexes: readonly SearchIndexEntry[]): void {
+  const text = JSON.stringify({ indexes } satisfies SearchManifest);
+  files.write('search.json', buildVersion([], text, ''), text);
 }
 
-/** Puts the kept index into a folder. Null where there is none, or not a whole one. */
-async function copyKept(cacheFolder: string, folder: string): Promise<KeptIndex | null> {
+/** Null where nothing is noted. */
+async function readKept(cacheFolder: string): Promise<KeptIndex | null> {
   try {
-    const kept = JSON.parse(await readFile(join(cacheFolder, 'index.json'), 'utf8')) as KeptIndex;
-    await cp(join(cacheFolder, 'files'), folder, { recursive: true });
-    return kept;
+    return JSON.parse(await readFile(join(cacheFolder, 'index.json'), 'utf8')) as KeptIndex;
   } catch {
     return null;
   }
 }
 
-/** The note is written last: a copy that was broken off is never taken for a whole one. */
-async function keep(folder: string, cacheFolder: string, index: KeptIndex): Promise<void> {
+async function keep(cacheFolder: string, index: KeptIndex): Promise<void> {
   await rm(cacheFolder, { recursive: true, force: true });
   await mkdir(cacheFolder, { recursive: true });
-  await cp(folder, join(cacheFolder, 'files'), { recursive: true });
   await writeFile(join(cacheFolder, 'index.json'), JSON.stringify(index));
 }

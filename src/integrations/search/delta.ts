@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import type { SearchIndexEntry } from '../../views/search/search-files.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 
 /** What is remembered of an index beside its files. */
@@ -14,6 +15,10 @@ export interface KeptIndex {
   readonly language: string;
   /** Digest of each record in the order of their numbers, by `<kind>/<id>`. */
   readonly digests: readonly (readonly [key: string, digest: string])[];
+  /** What the list of indexes says of it. */
+  readonly entry: SearchIndexEntry;
+  /** Its files, below the folder of the search. */
+  readonly paths: readonly string[];
 }
 
 export interface DeltaPlan {

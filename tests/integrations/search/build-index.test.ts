@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/integrations/search/build-index.ts';
 import type { SearchCard, SearchManifest } from '../../../src/views/search/search-files.ts';
 import type { SearchRecord } from '../../../src/views/search/search-record.ts';
-import { buildSearchRecord } from '../../support/search.ts';
+import { buildSearchRecord, openSearchFolder } from '../../support/search.ts';
 
 const records = Array.from({ length: 40 }, (_, at) =>
   buildSearchRecord({
@@ -35,14 +35,15 @@ describe('the search index', { timeout: 180_000 }, () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string) {
+  async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string, last?: string) {
     const target = join(folder, name);
-    const counts = await buildSearchIndex({ records: all, language: 'en', folder: target, cacheFolder, keptFrom: 0 });
+    const files = openSearchFolder(target, last && join(folder, last));
+    const counts = await buildSearchIndex({ records: all, language: 'en', files, cacheFolder, keptFrom: 0 });
     const written = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const paths = written.map(({ parentPath, name: file }) => join(parentPath, file).slice(target.length + 1)).sort();
-    const files = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path))] as const)));
-    const manifest = JSON.parse(files.get('search.json')!.toString()) as SearchManifest;
-    return { counts, files, manifest };
+    const contents = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path))] as const)));
+    const manifest = JSON.parse(contents.get('search.json')!.toString()) as SearchManifest;
+    return { counts, files: contents, manifest };
   }
 
   it('is the same for the same records', async () => {
@@ -88,14 +89,26 @@ describe('the search index', { timeout: 180_000 }, () => {
       buildSearchRecord({ id: `e${at}`, parts: [{ anchor: '', text: `The ship of day ${at}.`, isShort: true }] }),
     );
     const cache = join(folder, 'cache');
-    expect((await build('large', many, cache)).counts).toEqual({ all: 300, indexed: 300 });
-    expect((await build('same', many, cache)).counts).toEqual({ all: 300, indexed: 0 });
+    const large = await build('large', many, cache);
+    expect(large.counts).toEqual({ all: 300, indexed: 300 });
+    const same = await build('same', many, cache, 'large');
+    expect(same.counts).toEqual({ all: 300, indexed: 0 });
+    expect([...same.files]).toEqual([...large.files]);
     const changed = many.map((record) => (record.id === 'e7' ? { ...record, title: 'Renamed' } : record)).filter(({ id }) => id !== 'e9');
-    const { counts, files, manifest } = await build('changed', changed, cache);
+    const { counts, files, manifest } = await build('changed', changed, cache, 'same');
     expect(counts).toEqual({ all: 299, indexed: 1 });
     expect(manifest.indexes[1]).toMatchObject({ path: 'delta/', count: 1, replaces: [7, 9] });
     expect(files.has(`delta/cards/${manifest.indexes[1]!.version}/0.json`)).toBe(true);
     const other = many.map((record, at) => (at % 10 === 0 ? { ...record, title: 'Renamed' } : record));
-    expect((await build('much', other, cache)).counts).toEqual({ all: 300, indexed: 300 });
+    expect((await build('much', other, cache, 'changed')).counts).toEqual({ all: 300, indexed: 300 });
+  });
+
+  it('is made anew and whole where a file of the last is missing', async () => {
+    const cache = join(folder, 'torn-cache');
+    const { manifest } = await build('torn', records, cache);
+    await rm(join(folder, 'torn', `cards/${manifest.indexes[0]!.version}/5.json`));
+    const { counts, files } = await build('mended', records, cache, 'torn');
+    expect(counts).toEqual({ all: 40, indexed: 40 });
+    expect([...files]).toEqual([...(await build('from nothing', records)).files]);
   });
 });
