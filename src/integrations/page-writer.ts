@@ -3,8 +3,8 @@
  * from the last site instead, so that a change costs what it changes.
  */
 
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
@@ -18,35 +18,7 @@ import { useKeptTexts } from '../corpus/kept-texts.ts';
 import { planFiles } from './pages/astro-pages.ts';
 import { openKeptPages, type KeptPages } from './pages/kept-pages.ts';
 import { buildPartDigests } from './pages/part-digests.ts';
-
-/** What the other integrations of a build are told of its files. */
-export interface WrittenSite {
-  /** Addresses of all pages. */
-  readonly pages: string[];
-  /**
-   * SHA-256, hexadecimal, of files that need no last look, by path: those taken over from the last site, which were
-   * checked with it, and data files whose digest was taken while they were written.
-   */
-  readonly known: Map<string, string>;
-  /**
-   * Puts a data file of the last site into this one.
-   *
-   * @param given what it is made of, in any words
-   * @returns false where the last site has none that was made of the same
-   */
-  takeOver: (path: string, given: string) => boolean;
-  /** Writes a data file; there must be none at its path. */
-  write: (path: string, given: string, content: string | Uint8Array) => void;
-  /** Remembers the site for the next build; to be called once it is published. */
-  keep: () => void;
-}
-
-export function buildWrittenSite(): WrittenSite {
-  const early = () => {
-    throw new Error('Files are written once the pages are.');
-  };
-  return { pages: [], known: new Map(), takeOver: early, write: early, keep: () => {} };
-}
+import { openDataFiles, type WrittenSite } from './pages/written-site.ts';
 
 /** @param written is filled while the site is made */
 export function pageWriter(written: WrittenSite): AstroIntegration {
@@ -80,20 +52,10 @@ export function pageWriter(written: WrittenSite): AstroIntegration {
           const assets = readAssets(out);
           const version = digests.ofValue([buildCodeDigest(['']), settings, assets, corpus.publication]);
           const kept = openKeptPages({ path: resolve(readKeptFolder(process.env), 'pages.kept'), last, version, digests });
-          const place = buildPlaces(out);
-          // Who writes data files may remove their folders again.
-          const placeAnew = (path: string) => buildPlaces(out)(path);
-          written.takeOver = (path, given) => {
-            const taken = kept.takeOver(path, given, placeAnew(path));
-            if (taken !== undefined) written.known.set(path, taken.sha256);
-            return taken !== undefined;
-          };
-          written.write = (path, given, content) => {
-            written.known.set(path, kept.write(path, given, placeAnew(path), content, new Set()).sha256);
-          };
+          written.files = openDataFiles(out, kept, written.known);
           written.keep = kept.save;
           useKeptTexts(kept.readText);
-          await writeFiles({ astro, site, place, kept, ofValue: digests.ofValue, logger, written, omitted });
+          await writeFiles({ astro, site, out, kept, ofValue: digests.ofValue, logger, written, omitted });
         };
         // Astro is left nothing to write: it would make a request and a log line for each of a hundred thousand files.
         setPrerenderer((astro) => ({
@@ -114,22 +76,10 @@ function readAssets(out: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-/** Where files of a site go on the disk; their folders are made. */
-function buildPlaces(out: string): (path: string) => string {
-  const folders = new Set<string>();
-  return (path) => {
-    const target = join(out, path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    return target;
-  };
-}
-
 interface WriteOrder {
   readonly astro: AstroPrerenderer;
   readonly site: string;
-  readonly place: (path: string) => string;
+  readonly out: string;
   readonly kept: KeptPages;
   readonly ofValue: (value: object) => string;
   readonly logger: AstroIntegrationLogger;
@@ -137,7 +87,7 @@ interface WriteOrder {
   readonly omitted: ReadonlySet<Omitted>;
 }
 
-async function writeFiles({ astro, site, place, kept, ofValue, logger, written, omitted }: WriteOrder): Promise<void> {
+async function writeFiles({ astro, site, out, kept, ofValue, logger, written, omitted }: WriteOrder): Promise<void> {
   let made = 0;
   const files = (await planFiles(astro, site)).filter(({ path }) => {
     if (!isOmitted(path, omitted)) return true;
@@ -148,7 +98,7 @@ async function writeFiles({ astro, site, place, kept, ofValue, logger, written, 
   for (const [index, { path, component, props, address, render }] of files.entries()) {
     // Pages wait for nothing, so that without a pause nobody could stop a build before they are all made.
     if (index % 50 === 0) await setImmediate();
-    const target = place(path);
+    const target = join(out, path);
     if (address !== undefined) written.pages.push(address);
     const given = `${component} ${ofValue(props)}`;
     const make = async () => {

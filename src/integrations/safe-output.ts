@@ -14,7 +14,7 @@ import { readFinishedSite } from './output/finished-site.ts';
 import { takeLock, type Lock } from './output/lock.ts';
 import { openStaging, type Staging } from './output/staging.ts';
 import { prepareTarget } from './output/target.ts';
-import { buildWrittenSite, type WrittenSite } from './page-writer.ts';
+import { buildWrittenSite, type WrittenSite } from './pages/written-site.ts';
 
 interface Build {
   /** The output folder, absolute. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readOmitted } from '../readers/omitted.ts';
 import type { SearchRecord } from '../views/search/search-record.ts';
-import type { WrittenSite } from './page-writer.ts';
+import type { WrittenSite } from './pages/written-site.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 
 /** Folder of the index in the finished site. */
@@ -21,7 +21,7 @@ const recordsPath = 'search/records.ndjson';
  * next build takes its files over from the last site. Has to come before what moves that cache. Any problem that Pagefind
  * reports fails the build.
  *
- * @param written takes files over and writes them
+ * @param written takes the files of the index over and writes them
  */
 export function searchIndex(written: WrittenSite): AstroIntegration {
   let cacheFolder: string | undefined;
@@ -42,8 +42,8 @@ export function searchIndex(written: WrittenSite): AstroIntegration {
           records,
           language,
           files: {
-            takeOver: (path, version) => written.takeOver(indexFolder + path, version),
-            write: (path, version, content) => written.write(indexFolder + path, version, content),
+            takeOver: (path, version) => written.files.takeOver(indexFolder + path, version),
+            write: (path, version, content) => written.files.write(indexFolder + path, version, content),
             // A file that was taken over is that of the last site: it must be gone before another is written in its place.
             clear: () => rmSync(join(site, indexFolder), { recursive: true, force: true }),
           },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CommandOrder } from './measure-command.ts';
 
 /**
- * A build of this project as anybody runs it, with more words behind.
+ * A build of this project as anybody runs it, with further parameters.
  *
  * @throws where the script of package.json is no program of Node's alone
  */

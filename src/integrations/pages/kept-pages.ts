@@ -5,8 +5,8 @@
  */
 
 import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { collapseReads, collectReadsHere, noteReads, readPart, readPartName, readPartNames, type Part } from '../../corpus/reads.ts';
 import type { PartedText } from '../../outputs/parted-text.ts';
 import { readKeptState, writeKeptState, type KeptFile, type KeptText, type KeptThing } from './kept-state.ts';
@@ -17,7 +17,7 @@ import { writePartedFile } from './parted-file.ts';
 
 export interface KeptPages {
   /**
-   * Puts the file of the last site at `target`, where what it was made of is what it would be made of now.
+   * Puts the file of the last site at `target`, whose folder is made, where what it was made of is what it would be made of now.
    *
    * @param path of the file in the site
    * @param given digest of what the page is given beside the record
@@ -25,7 +25,7 @@ export interface KeptPages {
    */
   readonly takeOver: (path: string, given: string, target: string) => SiteFile | undefined;
   /**
-   * Writes a file that had to be made, and remembers what it was made of. Of a text in parts only those are made that
+   * Writes a file that had to be made, with its folder, and remembers what it was made of. Of a text in parts only those are made that
    * the file of the last site does not have.
    *
    * @param reads parts of the record that were read so far
@@ -97,6 +97,7 @@ export function openKeptPages({ path: statePath, last, version, digests }: KeptP
       return describeFile(known);
     },
     write: (path, given, target, content, before) => {
+      mkdirSync(dirname(target), { recursive: true });
       const { value: made, reads: all } = collectReadsHere(() => {
         noteReads(before);
         const isWhole = typeof content === 'string' || content instanceof Uint8Array;

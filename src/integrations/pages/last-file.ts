@@ -1,7 +1,8 @@
 /** Files of the last site: whether one is still what was written, and what stands in it. */
 
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, linkSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, copyFileSync, linkSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { KeptFile, KeptPart } from './kept-state.ts';
 
 /**
@@ -25,12 +26,13 @@ export function isSameFile(path: string, { stamp, digest }: Pick<KeptFile, 'stam
 }
 
 /**
- * Puts a file of the last site at `target`, whose folder has to be there; as the same file where the system can.
+ * Puts a file of the last site at `target`, whose folder is made; as the same file where the system can.
  *
  * @returns false where it is not the one that was written, or is no file
  */
 export function copyLastFile(from: string, target: string, known: Pick<KeptFile, 'stamp' | 'digest'>): boolean {
   if (!isSameFile(from, known)) return false;
+  mkdirSync(dirname(target), { recursive: true });
   try {
     linkSync(from, target);
     return true;

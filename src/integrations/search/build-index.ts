@@ -27,7 +27,7 @@ export interface SearchOrder {
 
 /** The folder of the index in the new site; paths are below it. */
 export interface SearchFiles {
-  /** Puts a file of the last site here. @returns false where that is not the one that was written for this version */
+  /** Puts a file of the last site here. @returns false where the last site does not have it as it was written for this version */
   readonly takeOver: (path: string, version: string) => boolean;
   readonly write: (path: string, version: string, content: string | Uint8Array) => void;
   /** Removes what was taken over. */
@@ -109,7 +109,7 @@ async function writeIndex(
 
 function writeManifest(files: SearchFiles, indexes: readonly SearchIndexEntry[]): void {
   const text = JSON.stringify({ indexes } satisfies SearchManifest);
-  files.write('search.json', buildVersion([], text, ''), text);
+  files.write('search.json', text, text);
 }
 
 /** Null where nothing is noted. */
