@@ -29,6 +29,16 @@ async function open(path: string): Promise<Page> {
 const readFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName ?? '');
 
+describe('an address with an event of the timeline', () => {
+  it.each(['sparta-breakdown', 'tracking-signals-lost'])('ends at %s, however much of the list is not laid out', async (id) => {
+    const page = await open(`#event-${id}`);
+    const event = page.locator(`#event-${id}`);
+    // The place that the page leaves free for its sticky headings, in pixels.
+    await expect.poll(() => event.evaluate((element) => Math.round(element.getBoundingClientRect().top)), { timeout: 5000 }).toBe(72);
+    await page.context().close();
+  });
+});
+
 describe('letters', () => {
   it('lead from event to event in the timeline', async () => {
     const page = await open('');
