@@ -96,6 +96,10 @@ async function writeFiles({ astro, site, out, kept, ofValue, logger, written, om
   });
   if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
   for (const [index, { path, component, props, address, render }] of files.entries()) {
+    if (written.withheld.has(path)) {
+      written.withheld.set(path, await render());
+      continue;
+    }
     // Pages wait for nothing, so that without a pause nobody could stop a build before they are all made.
     if (index % 50 === 0) await setImmediate();
     const target = join(out, path);

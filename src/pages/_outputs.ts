@@ -3,7 +3,7 @@
 import { formatDigest } from '../readers/digest.ts';
 import { readDataFile } from '../outputs/files.ts';
 import { buildOutputContext, type OutputContext } from '../outputs/output-context.ts';
-import { TextResponse } from '../outputs/parted-text.ts';
+import { TextResponse, type PartedText } from '../outputs/parted-text.ts';
 import { buildMemo } from '../views/memo.ts';
 import { readContext } from './_context.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -16,7 +16,7 @@ export async function readOutputs(): Promise<OutputContext> {
 }
 
 /** The response of an endpoint; the type matters to the development server, hosts go by the file name. */
-export function buildResponse(text: string, mediaType: string): Response {
+export function buildResponse(text: string | PartedText, mediaType: string): Response {
   return new TextResponse(text, buildHeaders(mediaType));
 }
 

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../src/integrations/search/build-index.ts';
 import { openBrowser } from '../support/browser.ts';
-import { openSearchFolder } from '../support/search.ts';
+import { listFound, openSearchFolder } from '../support/search.ts';
 import type { BenchContext, Row, Section } from './section.ts';
 import { readSearchCorpus, type SearchCorpus } from './search/corpus.ts';
 import { measureDateFilters } from './search/date-filters.ts';
@@ -33,7 +33,7 @@ export async function measureSearch(context: BenchContext): Promise<Section> {
     const index = join(work, `index-${events ?? 'own'}`);
     const begun = process.cpuUsage();
     const started = performance.now();
-    await buildSearchIndex({ records: corpus.records, language: 'en', files: openSearchFolder(index) });
+    await buildSearchIndex({ records: listFound(corpus.records), language: 'en', files: openSearchFolder(index) });
     const seconds = (performance.now() - started) / 1000;
     const { user, system } = process.cpuUsage(begun);
     notes.push(

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/integrations/search/build-index.ts';
 import { expectQuiet, openBrowser, type OpenBrowser } from '../support/browser.ts';
-import { buildSearchRecord, openSearchFolder } from '../support/search.ts';
+import { buildSearchRecord, listFound, openSearchFolder } from '../support/search.ts';
 import { serveFolder, type StaticServer } from '../support/serve.ts';
 import { buildSoundSite } from '../support/site.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await cp(dir, site, { recursive: true });
   const index = { language: 'en', cacheFolder: join(folder, 'cache'), keptFrom: 0 };
   const last = join(folder, 'last');
-  await buildSearchIndex({ ...index, files: openSearchFolder(last), records: [...records, port] });
+  await buildSearchIndex({ ...index, files: openSearchFolder(last), records: listFound([...records, port]) });
   const files = openSearchFolder(join(site, 'pagefind'), last);
   files.clear();
   const changed = records
@@ -42,7 +42,7 @@ beforeAll(async () => {
     .map((record) =>
       record.id === 'e7' ? { ...record, title: 'Renamed', parts: [{ anchor: '', text: 'A ferry leaves.', isShort: true }] } : record,
     );
-  expect(await buildSearchIndex({ ...index, files, records: [...changed, port] })).toEqual({ all: 200, indexed: 1 });
+  expect(await buildSearchIndex({ ...index, files, records: listFound([...changed, port]) })).toEqual({ all: 200, indexed: 1 });
   server = await serveFolder({ dir: site, base });
   browser = await openBrowser();
 });

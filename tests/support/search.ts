@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchFiles } from '../../src/integrations/search/build-index.ts';
+import { buildDigest, type FoundRecord } from '../../src/integrations/search/delta.ts';
 import type { SearchRecord } from '../../src/views/search/search-record.ts';
 
 /** A record of an event; everything left out is empty. */
@@ -25,6 +26,15 @@ export function buildSearchRecord(fields: Partial<SearchRecord> & Pick<SearchRec
     parts: [],
     ...fields,
   };
+}
+
+/** The same records as a build finds them. */
+export function listFound(records: readonly SearchRecord[]): readonly FoundRecord[] {
+  return records.map((record) => ({
+    key: `${record.kind}/${record.id}`,
+    readDigest: () => buildDigest(JSON.stringify(record)),
+    make: () => record,
+  }));
 }
 
 /** A folder for an index by itself, with that of the build before where there was one. */

@@ -109,7 +109,7 @@ export function openKeptPages({ path: statePath, last, version, digests }: KeptP
       return describeFile(file);
     },
     readText: (name, make) => {
-      const known = readFresh(kept?.texts.get(name));
+      const known = texts.get(name) ?? readFresh(kept?.texts.get(name));
       if (known !== undefined) {
         noteReads(known.reads);
         texts.set(name, known);

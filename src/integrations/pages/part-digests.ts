@@ -1,8 +1,9 @@
 /** Digests of the parts of a record, so that a part of one build can be compared with that of another. */
 
 import { hash } from 'node:crypto';
-import { buildCorpusIndex } from '../../corpus/corpus-index.ts';
+import { buildCorpusIndex, type Citation } from '../../corpus/corpus-index.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { readEntryData } from '../../corpus/entry-data.ts';
 import { readCollections } from '../../corpus/watched-corpus.ts';
 
 /** Digests of one record. */
@@ -22,17 +23,18 @@ export function buildPartDigests(corpus: Corpus): PartDigests {
   const collections = readCollections(corpus, buildCorpusIndex(corpus));
   // What stands in many lists is read once; everything else is small and read where it stands.
   const shared = new Map<object, string>();
-  const entries = new Set<object>();
-  for (const collection of [corpus.eventById, corpus.sources, corpus.publishers, corpus.places, corpus.actors, corpus.records])
-    for (const entry of collection.values()) entries.add(entry);
+  const entries = readEntryData(corpus);
   const ofValue = (value: unknown) => buildDigest(formatWhole(value));
   const ofShared = (value: object) => {
-    const known = shared.get(value) ?? ofValue(value);
+    const known = shared.get(value) ?? buildDigest(entries.get(value)?.() ?? formatWhole(value));
     shared.set(value, known);
     return known;
   };
   const formatInner = (value: unknown): string =>
     typeof value === 'object' && value !== null && entries.has(value) ? `@${ofShared(value)}` : formatWhole(value);
+  // All of a use of a source stands in its event.
+  const formatCitation = ({ event, claim, evidence }: Citation) =>
+    `@${ofShared(event)} ${claim?.id ?? ''} ${(claim?.evidence ?? event.sources).indexOf(evidence)}`;
   const formatWhole = (value: unknown): string => {
     switch (typeof value) {
       case 'string':
@@ -48,9 +50,8 @@ export function buildPartDigests(corpus: Corpus): PartDigests {
         return String(value);
     }
     if (value === null) return 'null';
-    // A record as it was read says more shortly of what bytes it was made.
-    if ('digest' in value && 'locate' in value && 'file' in value) return `${String(value.file)} ${String(value.digest)}`;
     if (Array.isArray(value)) return `[${value.map(formatInner).join(',')}]`;
+    if ('event' in value && 'claim' in value && 'evidence' in value) return formatCitation(value as Citation);
     if (value instanceof Map) return `{${[...value].map(([key, held]) => `${formatInner(key)}:${formatInner(held)}`).join(',')}}`;
     if (value instanceof Set) return `(${[...value].map(formatInner).join(',')})`;
     return `{${Object.entries(value)

@@ -1,6 +1,7 @@
 /** What the integrations of one build tell each other of its files. */
 
 import { join } from 'node:path';
+import type { FileContent } from './astro-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
 
 export interface WrittenSite {
@@ -11,6 +12,8 @@ export interface WrittenSite {
    * checked with it, and data files whose digest was taken while they were written.
    */
   readonly known: Map<string, string>;
+  /** What is made for an integration and stands in no site, by path; those who need something enter it before the build. */
+  readonly withheld: Map<string, FileContent | undefined>;
   /** For data files that are made once the pages stand. */
   files: DataFiles;
   /** Remembers the site for the next build; to be called once it is published. */
@@ -34,7 +37,7 @@ export function buildWrittenSite(): WrittenSite {
   const early = () => {
     throw new Error('Data files are written once the pages stand.');
   };
-  return { pages: [], known: new Map(), files: { takeOver: early, write: early }, keep: () => {} };
+  return { pages: [], known: new Map(), withheld: new Map(), files: { takeOver: early, write: early }, keep: () => {} };
 }
 
 /** @param out folder of the new site */

@@ -2,16 +2,16 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSearchFiles, readFacetNames } from '../../outputs/search/search-files.ts';
+import { buildSearchFiles, isFacetKind, readFacetNames } from '../../outputs/search/search-files.ts';
 import { buildVocabulary } from '../../outputs/search/vocabulary.ts';
 import type { SearchIndexEntry, SearchManifest } from '../../views/search/search-files.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
-import { buildDeltaPlan, buildDigests, buildVersion, fewestRecords, type DeltaPlan, type KeptIndex } from './delta.ts';
+import { buildDeltaPlan, buildVersion, fewestRecords, readDigests, type DeltaPlan, type FoundRecord, type KeptIndex } from './delta.ts';
 import { buildPagefindFiles } from './pagefind.ts';
 
 export interface SearchOrder {
-  /** In the order of `buildSearchRecords`. */
-  readonly records: readonly SearchRecord[];
+  /** In the order of their numbers. */
+  readonly records: readonly FoundRecord[];
   /** Language of the publication, BCP 47. */
   readonly language: string;
   readonly files: SearchFiles;
@@ -41,28 +41,24 @@ const maker = 'pagefind 1.6.0, files 1, note 2';
 export async function buildSearchIndex(order: SearchOrder): Promise<{ all: number; indexed: number }> {
   const { records, language, files, cacheFolder, keptFrom = fewestRecords } = order;
   if (records.length === 0) throw new Error('There is nothing to index, so the search would find nothing.');
-  const digests = buildDigests(records);
-  const names = readFacetNames(records);
   const cache = records.length < keptFrom ? undefined : cacheFolder;
   const kept = cache === undefined ? null : await readKept(cache);
-  const plan = kept && buildDeltaPlan(records, digests, kept, { maker, language });
+  const plan = kept && buildDeltaPlan(records, readDigests(records), kept, { maker, language });
   if (kept && plan && kept.paths.every((path) => files.takeOver(path, kept.version)))
-    return { all: records.length, indexed: await addChanges(order, kept, plan, names) };
+    return { all: records.length, indexed: await addChanges(order, kept, plan) };
   files.clear();
+  const found = records.map(({ key, readDigest, make }) => ({ digest: [key, readDigest()] as const, record: make() }));
+  const [digests, all] = [found.map(({ digest }) => digest), found.map(({ record }) => record)];
   const version = buildVersion(digests, maker, language);
-  const { entry, paths } = await writeIndex(files, '', { records, language, version, mark: 'a', names, replaces: [] });
+  const names = readFacetNames(all);
+  const { entry, paths } = await writeIndex(files, '', { records: all, language, version, mark: 'a', names, replaces: [] });
   writeManifest(files, [entry]);
   if (cache !== undefined) await keep(cache, { maker, version, language, digests, entry, paths });
   return { all: records.length, indexed: records.length };
 }
 
 /** Indexes what has changed beside the kept index that already stands in the folder. */
-async function addChanges(
-  { records, language, files }: SearchOrder,
-  kept: KeptIndex,
-  plan: DeltaPlan,
-  names: ReadonlyMap<string, string>,
-): Promise<number> {
+async function addChanges({ records, language, files }: SearchOrder, kept: KeptIndex, plan: DeltaPlan): Promise<number> {
   if (plan.changed.length === 0 && plan.replaces.length === 0) {
     writeManifest(files, [kept.entry]);
     return 0;
@@ -70,10 +66,12 @@ async function addChanges(
   // What is only gone needs an index too, since the browser loads one for each entry: one record stands in again.
   const changed = plan.changed.length > 0 ? plan.changed : records.slice(0, 1);
   const known = new Map(kept.digests.map(([key], number) => [key, number]));
-  const replaced = changed.flatMap(({ kind, id }) => known.get(`${kind}/${id}`) ?? []);
+  const replaced = changed.flatMap(({ key }) => known.get(key) ?? []);
   const replaces = [...new Set([...plan.replaces, ...replaced])].sort((a, b) => a - b);
-  const version = buildVersion(buildDigests(changed), maker, language);
-  const { entry } = await writeIndex(files, 'delta/', { records: changed, language, version, mark: 'b', names, replaces });
+  const version = buildVersion(readDigests(changed), maker, language);
+  const names = readFacetNames(records.filter(({ key }) => isFacetKind(key.slice(0, key.indexOf('/')))).map(({ make }) => make()));
+  const made = changed.map(({ make }) => make());
+  const { entry } = await writeIndex(files, 'delta/', { records: made, language, version, mark: 'b', names, replaces });
   writeManifest(files, [kept.entry, entry]);
   return changed.length;
 }

@@ -7,6 +7,15 @@ import { createHash } from 'node:crypto';
 import type { SearchIndexEntry } from '../../views/search/search-files.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 
+/** A record of which no more than the digest is needed where it has not changed. */
+export interface FoundRecord {
+  /** `<kind>/<id>`. */
+  readonly key: string;
+  /** See {@link buildDigest}. */
+  readonly readDigest: () => string;
+  readonly make: () => SearchRecord;
+}
+
 /** What is remembered of an index beside its files. */
 export interface KeptIndex {
   /** Changes with everything else that makes the files what they are. */
@@ -23,7 +32,7 @@ export interface KeptIndex {
 
 export interface DeltaPlan {
   /** Records that are new or not what they were. */
-  readonly changed: readonly SearchRecord[];
+  readonly changed: readonly FoundRecord[];
   /** Numbers in the kept index of what has changed or is gone. */
   readonly replaces: readonly number[];
 }
@@ -36,7 +45,7 @@ const largestShare = 0.03;
 
 /** What to index beside a kept index; null where all has to be indexed anew. */
 export function buildDeltaPlan(
-  records: readonly SearchRecord[],
+  records: readonly FoundRecord[],
   digests: KeptIndex['digests'],
   kept: KeptIndex | null,
   { maker, language }: Pick<KeptIndex, 'maker' | 'language'>,
@@ -49,8 +58,8 @@ export function buildDeltaPlan(
   return changed.length + replaces.length > records.length * largestShare * 2 ? null : { changed, replaces };
 }
 
-export function buildDigests(records: readonly SearchRecord[]): KeptIndex['digests'] {
-  return records.map((record) => [`${record.kind}/${record.id}`, buildDigest(JSON.stringify(record))]);
+export function readDigests(records: readonly FoundRecord[]): KeptIndex['digests'] {
+  return records.map(({ key, readDigest }) => [key, readDigest()]);
 }
 
 /** Digest of everything that an index is made of, short enough for the names of its files. */
@@ -58,6 +67,7 @@ export function buildVersion(digests: KeptIndex['digests'], maker: string, langu
   return buildDigest(`${maker} ${language} ${digests.map(([, digest]) => digest).join(' ')}`).slice(0, 10);
 }
 
-function buildDigest(text: string): string {
+/** Digest of a record, given as text. */
+export function buildDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 20);
 }

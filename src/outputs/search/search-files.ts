@@ -38,9 +38,14 @@ export function* buildSearchFiles(
 /** Names of what pages can be filtered by, as the pages themselves are called. */
 export function readFacetNames(records: Iterable<SearchRecord>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const facets: readonly string[] = searchFacets satisfies readonly SearchFacet[];
-  for (const { kind, id, title } of records) if (facets.includes(kind)) names.set(`${kind}/${id}`, title);
+  for (const { kind, id, title } of records) if (isFacetKind(kind)) names.set(`${kind}/${id}`, title);
   return names;
+}
+
+/** Whether pages can be filtered by pages of a kind. */
+export function isFacetKind(kind: string): boolean {
+  const facets: readonly string[] = searchFacets satisfies readonly SearchFacet[];
+  return facets.includes(kind);
 }
 
 function buildFile(path: string, value: unknown): SearchFile {

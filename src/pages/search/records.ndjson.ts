@@ -1,11 +1,17 @@
-/** What the search can find, for the build hook that indexes it and then removes this file. */
-import { buildSearchRecords } from '../../views/search/search-records.ts';
+/** What the search can find: for the build hook that indexes it, and in no site. */
+import type { PartedText } from '../../outputs/parted-text.ts';
+import { buildSearchRecord, listFoundPages } from '../../views/search/search-records.ts';
+import type { ViewContext } from '../../views/view-context.ts';
 import { readContext } from '../_context.ts';
 import { buildResponse } from '../_outputs.ts';
 
 export async function GET(): Promise<Response> {
-  const context = await readContext();
-  const lines = [JSON.stringify({ language: context.publication.language })];
-  for (const record of buildSearchRecords(context)) lines.push(JSON.stringify(record));
-  return buildResponse(`${lines.join('\n')}\n`, 'application/x-ndjson');
+  return buildResponse([...listLines(await readContext())], 'application/x-ndjson');
+}
+
+/** The language of the publication, then a line for each record. */
+function* listLines(context: ViewContext): PartedText {
+  yield `${JSON.stringify({ language: context.publication.language })}\n`;
+  for (const page of listFoundPages(context))
+    yield { name: `${page.kind}/${page.id}`, make: () => `${JSON.stringify(buildSearchRecord(context, page))}\n` };
 }

@@ -2,39 +2,71 @@
 
 import { readBody, readPublished } from '../../corpus/corpus.ts';
 import { compareDates, parseDay } from '../../domain/edtf.ts';
-import { compareIds } from '../../domain/id.ts';
+import { compareIds, type ActorId, type EventId, type PlaceId, type PublisherId, type SourceId } from '../../domain/id.ts';
 import type { Actor, Place } from '../../domain/place.ts';
 import type { Publisher, Source } from '../../domain/source.ts';
 import { readTopicSlugs } from '../topic-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { buildEventSearchRecord } from './search-event-record.ts';
-import type { SearchPart, SearchRecord } from './search-record.ts';
+import type { SearchKind, SearchPart, SearchRecord } from './search-record.ts';
 import { buildSpellings, withContainers } from './search-spellings.ts';
 
-/** One record for each page that can be found: events and sources in the order of their dates, then the rest by id. */
-export function* buildSearchRecords(context: ViewContext): Generator<SearchRecord> {
-  const { corpus, words } = context;
-  for (const event of readPublished(corpus)) yield buildEventSearchRecord(context, event);
-  for (const source of [...corpus.sources.values()].sort(compareSources)) yield buildSourceSearchRecord(context, source);
-  const byId = <Value extends { readonly id: string }>(values: Iterable<Value>) => [...values].sort((a, b) => compareIds(a.id, b.id));
-  for (const place of byId(corpus.places.values()))
-    yield buildNamedSearchRecord(context, 'place', place, place.kind ?? '', {
-      place: withContainers(context, place.id).map(({ id }) => id),
-    });
-  for (const actor of byId(corpus.actors.values()))
-    yield buildNamedSearchRecord(context, 'actor', actor, actor.type === undefined ? '' : words.pages.actors.types[actor.type], {
-      actor: [actor.id],
-    });
-  for (const publisher of byId(corpus.publishers.values()))
-    yield buildNamedSearchRecord(context, 'publisher', publisher, publisher.kind ?? '', { publisher: [publisher.id] });
-  for (const slug of readTopicSlugs(context)) yield buildTopicSearchRecord(context, slug);
+/** Names a page that can be found. */
+export type FoundPage = Pick<SearchRecord, 'kind' | 'id'>;
+
+/** Every page that can be found: events and sources in the order of their dates, then the rest by id. */
+export function listFoundPages(context: ViewContext): readonly FoundPage[] {
+  const { corpus } = context;
+  const list = (kind: SearchKind, ids: Iterable<string>) => [...ids].map((id): FoundPage => ({ kind, id }));
+  const sources = [...corpus.sources.values()].sort(compareSources).map(({ id }) => id);
+  return [
+    ...list(
+      'event',
+      readPublished(corpus).map(({ id }) => id),
+    ),
+    ...list('source', sources),
+    ...list('place', [...corpus.places.keys()].sort(compareIds)),
+    ...list('actor', [...corpus.actors.keys()].sort(compareIds)),
+    ...list('publisher', [...corpus.publishers.keys()].sort(compareIds)),
+    ...list('topic', readTopicSlugs(context)),
+  ];
 }
+
+/** The record of a page; made of no more than the entry that it names and what belongs to that. */
+export function buildSearchRecord(context: ViewContext, { kind, id }: FoundPage): SearchRecord {
+  return makers[kind](context, id);
+}
+
+/** The record of every page that can be found, in their order. */
+export function buildSearchRecords(context: ViewContext): readonly SearchRecord[] {
+  return listFoundPages(context).map((page) => buildSearchRecord(context, page));
+}
+
+const makers: Readonly<Record<SearchKind, (context: ViewContext, id: string) => SearchRecord>> = {
+  event: (context, id) => buildEventSearchRecord(context, context.corpus.eventById.get(id as EventId)!),
+  source: (context, id) => buildSourceSearchRecord(context, context.corpus.sources.get(id as SourceId)!),
+  place: (context, id) => {
+    const place = context.corpus.places.get(id as PlaceId)!;
+    const within = withContainers(context, place.id).map((one) => one.id);
+    return buildNamedSearchRecord(context, 'place', place, place.kind ?? '', { place: within });
+  },
+  actor: (context, id) => {
+    const actor = context.corpus.actors.get(id as ActorId)!;
+    const type = actor.type === undefined ? '' : context.words.pages.actors.types[actor.type];
+    return buildNamedSearchRecord(context, 'actor', actor, type, { actor: [id] });
+  },
+  publisher: (context, id) => {
+    const publisher = context.corpus.publishers.get(id as PublisherId)!;
+    return buildNamedSearchRecord(context, 'publisher', publisher, publisher.kind ?? '', { publisher: [id] });
+  },
+  topic: buildTopicSearchRecord,
+};
 
 const noFacets: SearchRecord['facets'] = { place: [], actor: [], topic: [], publisher: [], evidence: [] };
 
 const nothing = { date: '', days: null, changed: null, level: null, disputed: false, origins: '', aliases: [] } as const;
 
-export function buildSourceSearchRecord(context: ViewContext, source: Source): SearchRecord {
+function buildSourceSearchRecord(context: ViewContext, source: Source): SearchRecord {
   const publisher = source.publisher && context.corpus.publishers.get(source.publisher);
   const citations = context.index.citationsBySource.get(source.id) ?? [];
   const body = readBody(context.corpus, 'source', source.id)?.text ?? '';
@@ -62,7 +94,7 @@ export function buildSourceSearchRecord(context: ViewContext, source: Source): S
 }
 
 /** A place, actor or publisher is found under each of its spellings and its numbers in other registers. */
-export function buildNamedSearchRecord(
+function buildNamedSearchRecord(
   context: ViewContext,
   kind: 'publisher' | 'place' | 'actor',
   record: Publisher | Place | Actor,

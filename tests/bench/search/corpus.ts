@@ -23,7 +23,7 @@ export async function readSearchCorpus(folder: string): Promise<SearchCorpus> {
   const { records, issues } = await readContent(folder);
   const { corpus } = buildCorpus(records, issues);
   const context = buildViewContext(corpus, readWords('en'), 'https://bench.example/');
-  const all = [...buildSearchRecords(context)];
+  const all = buildSearchRecords(context);
   return { records: all, queries: buildQueries(all) };
 }
 

@@ -252,6 +252,20 @@ describe('digests of parts', () => {
     }
   });
 
+  it.each<readonly [string, string, RecordFiles]>([
+    ['an event that has another name', 'events', { 'events/pier.mdx': '', 'events/mole.mdx': files['events/pier.mdx']! }],
+    [
+      'an event whose source is of another kind',
+      'eventById/pier',
+      { 'sources/gazette.mdx': '---\ntitle: Report of the gazette\nkind: satellite-image\nreliability: C\nprimary: true\n---\n' },
+    ],
+    ['a use of a source whose event is another', 'index.citationsBySource/gazette', { 'events/pier.mdx': formatEvent({ title: 'Full' }) }],
+    ['a body that is another', 'records/event/pier', { 'events/pier.mdx': formatEvent({}, 'Another sentence.') }],
+  ])('tell apart %s', (_, part, change) => {
+    const changed = Object.entries({ ...files, ...change }).filter(([, text]) => text !== '');
+    expect(buildPartDigests(buildSoundCorpus(Object.fromEntries(changed))).ofPart(part)).not.toBe(digests.ofPart(part));
+  });
+
   it('tell values apart that look alike', () => {
     const values = [
       { a: '1' },

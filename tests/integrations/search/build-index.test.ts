@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/integrations/search/build-index.ts';
 import type { SearchCard, SearchManifest } from '../../../src/views/search/search-files.ts';
 import type { SearchRecord } from '../../../src/views/search/search-record.ts';
-import { buildSearchRecord, openSearchFolder } from '../../support/search.ts';
+import { buildSearchRecord, listFound, openSearchFolder } from '../../support/search.ts';
 
 const records = Array.from({ length: 40 }, (_, at) =>
   buildSearchRecord({
@@ -38,7 +38,7 @@ describe('the search index', { timeout: 180_000 }, () => {
   async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string, last?: string) {
     const target = join(folder, name);
     const files = openSearchFolder(target, last && join(folder, last));
-    const counts = await buildSearchIndex({ records: all, language: 'en', files, cacheFolder, keptFrom: 0 });
+    const counts = await buildSearchIndex({ records: listFound(all), language: 'en', files, cacheFolder, keptFrom: 0 });
     const written = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const paths = written.map(({ parentPath, name: file }) => join(parentPath, file).slice(target.length + 1)).sort();
     const contents = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path))] as const)));

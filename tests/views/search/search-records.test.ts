@@ -22,7 +22,7 @@ const context = buildTestContext({
   ),
   'events/draft.mdx': formatEvent({ status: 'draft' }),
 });
-const records = [...buildSearchRecords(context)];
+const records = buildSearchRecords(context);
 const recordOf = (kind: string, id: string) => records.find((record) => record.kind === kind && record.id === id)!;
 
 describe('what the search knows', () => {
