@@ -94,7 +94,7 @@ export function readAsOfDay(history: readonly RecordDay[], index: number): AsOfD
   const shown = readKnown(here.known > mostKnown ? latestKnown : mostKnown);
   return {
     ...here,
-    shown: shown.map(({ event, knowledge }) => [event.id, knowledge.day]),
+    shown: shown.map(({ event, day }) => [event.id, day]),
     scale: readDayScale(history, here.day),
     previous: history[index - 1]?.day ?? null,
     next: history[index + 1]?.day ?? null,

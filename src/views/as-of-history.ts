@@ -30,6 +30,13 @@ export interface KnownEvent {
   readonly change: EventChange | null;
 }
 
+/** As much of a {@link KnownEvent} as the history of the whole record is made of. */
+export interface EventStep extends Pick<KnownEvent, 'event' | 'change'> {
+  /** Day of its own since which the event stands so. */
+  readonly day: Day;
+  readonly disputed: boolean;
+}
+
 export interface RecordDay {
   readonly day: Day;
   /** Every change of this day, in the order of the events given. */
@@ -43,29 +50,29 @@ export interface RecordDay {
    * What the events had come to, each as on the last day of its own: all that could be known, or where there are more
    * than `most`, those whose evidence changed last; in the order of the events given.
    */
-  readonly readKnown: (most: number) => readonly KnownEvent[];
+  readonly readKnown: (most: number) => readonly EventStep[];
 }
 
 /**
  * Looks back over the whole record. Each event is judged only on days on which its own evidence or assessments
  * change, and a day of the record holds no more than its own changes: what stood before is found in the steps before.
  *
- * @param readSteps what {@link buildSteps} gives for an event
+ * @param readSteps the steps of an event, as {@link readEventSteps} gives them
  * @returns ascending; only days on which at least one event changed
  */
-export function buildRecordHistory(events: readonly Event[], readSteps: (event: Event) => readonly KnownEvent[]): readonly RecordDay[] {
+export function buildRecordHistory(events: readonly Event[], readSteps: (event: Event) => readonly EventStep[]): readonly RecordDay[] {
   const order = new Map(events.map((event, index) => [event, index]));
-  const steps = events.flatMap((event) => readSteps(event)).sort((a, b) => a.knowledge.day - b.knowledge.day);
+  const steps = events.flatMap((event) => readSteps(event)).sort((a, b) => a.day - b.day);
   const disputes = new Map<Event, boolean>();
   const days: RecordDay[] = [];
   let disputed = 0;
   for (let end = 0; end < steps.length;) {
-    const { day } = steps[end]!.knowledge;
+    const { day } = steps[end]!;
     const begin = end;
-    for (; steps[end]?.knowledge.day === day; end++) {
-      const { event, knowledge } = steps[end]!;
-      disputed += Number(knowledge.disputed) - Number(disputes.get(event) ?? false);
-      disputes.set(event, knowledge.disputed);
+    for (; steps[end]?.day === day; end++) {
+      const { event, disputed: isDisputed } = steps[end]!;
+      disputed += Number(isDisputed) - Number(disputes.get(event) ?? false);
+      disputes.set(event, isDisputed);
     }
     const changes = steps.slice(begin, end).flatMap(({ change }) => change ?? []);
     if (changes.length === 0) continue;
@@ -77,8 +84,8 @@ export function buildRecordHistory(events: readonly Event[], readSteps: (event: 
 }
 
 /** The last step of each event before `end`, the latest steps first, for at most so many events. */
-function readLastSteps(steps: readonly KnownEvent[], end: number, most: number): KnownEvent[] {
-  const found = new Map<Event, KnownEvent>();
+function readLastSteps(steps: readonly EventStep[], end: number, most: number): EventStep[] {
+  const found = new Map<Event, EventStep>();
   for (let at = end - 1; at >= 0 && found.size < most; at--) {
     const step = steps[at]!;
     if (!found.has(step.event)) found.set(step.event, step);
@@ -110,6 +117,19 @@ export function buildSteps(event: Event, known: KnownSources): readonly KnownEve
     });
   }
   return steps;
+}
+
+/** The steps of an event, as short as the history needs them, on a line. */
+export function formatEventSteps(steps: readonly KnownEvent[]): string {
+  return JSON.stringify(
+    steps.map(({ knowledge: { day, disputed }, change }) => ({ day, disputed, change: change && { ...change, event: null } })),
+  );
+}
+
+/** The steps that {@link formatEventSteps} wrote down of this event. */
+export function readEventSteps(event: Event, line: string): readonly EventStep[] {
+  const steps = JSON.parse(line) as readonly EventStep[];
+  return steps.map((step) => ({ ...step, event, change: step.change && { ...step.change, event } }));
 }
 
 function isKnown(knowledge: Knowledge): knowledge is KnownEvent['knowledge'] {

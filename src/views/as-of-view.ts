@@ -1,8 +1,17 @@
 /** `/as-of/`: every day on which what could be known changed, and what changed. */
 
+import { readKeptText } from '../corpus/kept-texts.ts';
 import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
 import type { EventId } from '../domain/id.ts';
-import { buildRecordHistory, buildSteps, type EventChange, type KnownEvent, type RecordDay } from './as-of-history.ts';
+import {
+  buildRecordHistory,
+  buildSteps,
+  formatEventSteps,
+  readEventSteps,
+  type EventChange,
+  type KnownEvent,
+  type RecordDay,
+} from './as-of-history.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildEventLine, buildLevelView, readStanding, type EventLineView, type LevelView } from './event-line-view.ts';
 import { buildMemo, buildTextMemo } from './memo.ts';
@@ -60,7 +69,12 @@ const mostOnScale = 120;
 
 /** The history of everything that stands in the record; make it once for all pages. */
 export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[] {
-  return buildRecordHistory(readStanding(context), ({ id }) => readSteps(context, id));
+  return buildRecordHistory(readStanding(context), (event) =>
+    readEventSteps(
+      event,
+      readKeptText(`steps of ${event.id}`, () => formatEventSteps(readSteps(context, event.id))),
+    ),
+  );
 }
 
 /** What an event came to on each of its own days. */
