@@ -1,6 +1,5 @@
 /** The columns of the chart that a finger can hit: one or more segments each, with what is in them in words. */
 
-import type { Level } from '../domain/confidence.ts';
 import type { Day } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { readFirstReport } from '../domain/knowledge.ts';
@@ -9,6 +8,9 @@ import type { EventCardView } from './event-card-view.ts';
 import { readDayFormat } from './formats.ts';
 import { buildSegments, buildSpan, formatSegment, type SegmentUnit, type TimeSpan } from './timeline-scale.ts';
 import type { ViewContext } from './view-context.ts';
+
+/** An event as the chart counts it. */
+export type CountedEvent = Pick<EventCardView, 'id' | 'level' | 'disputed'>;
 
 export interface TimelineBin {
   /** To the first event of the bin in the list below; absent for a bin without events. */
@@ -23,11 +25,7 @@ export interface TimelineBin {
   readonly filled: boolean;
   /** Whether the column lies outside the scale. */
   readonly apart: boolean;
-  readonly marks: readonly {
-    readonly id: string;
-    readonly level: Level;
-    readonly disputed: boolean;
-  }[];
+  readonly marks: readonly CountedEvent[];
   readonly reports: number;
 }
 
@@ -36,11 +34,14 @@ export const columnsAcross = { narrow: 8, wide: 22 };
 /** Letters of the small label face that the narrowest screen has room for below the columns. */
 const lettersAcross = 48;
 
-/** @param most columns there is room for, those outside the scale included */
+/**
+ * @param counted the events in the same order
+ * @param most columns there is room for, those outside the scale included
+ */
 export function buildTimelineBins(
   context: ViewContext,
   events: readonly Event[],
-  cards: readonly EventCardView[],
+  counted: readonly CountedEvent[],
   most: number,
 ): readonly TimelineBin[] {
   const words = context.words.pages.timeline.chart;
@@ -54,7 +55,7 @@ export function buildTimelineBins(
   const bins = edges.slice(0, -1).flatMap((from, index): TimelineBin[] => {
     const to = edges[index + 1]!;
     const inside = (day: Day | null) => day !== null && day >= from && day < to;
-    const own = cards.filter((_, at) => inside(readStatedDay(events[at]!.date)));
+    const own = counted.filter((_, at) => inside(readStatedDay(events[at]!.date)));
     const count = reports.filter(inside).length;
     const apart = from === -Infinity || to === Infinity;
     if (apart && own.length === 0) return [];

@@ -4,10 +4,10 @@ import { readPublished } from '../corpus/corpus.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import { buildOrigins } from '../domain/provenance.ts';
-import { buildEventCard, type EventCardView, type NamedLink } from './event-card-view.ts';
+import { buildEventCard, readDisputedClaims, type EventCardView, type NamedLink } from './event-card-view.ts';
 import { readDayFormat } from './formats.ts';
 import { readStatedPeriod } from './period-range.ts';
-import { buildTimelineBins, columnsAcross, type TimelineBin } from './timeline-bins-view.ts';
+import { buildTimelineBins, columnsAcross, type CountedEvent, type TimelineBin } from './timeline-bins-view.ts';
 import { buildTimelineChart, mostMarked, type TimelineChart } from './timeline-chart-view.ts';
 import { buildFacets, buildFilterGroups, type FilterGroup } from './timeline-filters-view.ts';
 import { mostListed } from './cut-list.ts';
@@ -59,11 +59,14 @@ export interface TimelineView {
 export function buildTimelineView(context: ViewContext): TimelineView {
   const { corpus, publication, words, link } = context;
   const events = readPublished(corpus);
-  const cards = events.map((event) => buildEventCard(context, event));
+  const counted = events.map((event): CountedEvent => {
+    return { id: event.id, level: event.confidence, disputed: readDisputedClaims(context, event).length > 0 };
+  });
   const isLong = events.length > mostMarked;
+  const listed = isLong ? events.slice(-mostListed) : events;
+  const cards = listed.map((event) => buildEventCard(context, event));
   const facets = isLong ? [] : events.map((event, index) => buildFacets(event, cards[index]!));
-  const bins = events.length === 0 ? [] : buildTimelineBins(context, events, cards, isLong ? columnsAcross.wide : columnsAcross.narrow);
-  const from = isLong ? -mostListed : 0;
+  const bins = events.length === 0 ? [] : buildTimelineBins(context, events, counted, isLong ? columnsAcross.wide : columnsAcross.narrow);
   const figures = words.pages.timeline.figures;
   const ends = publication.recordEnds === undefined ? undefined : parseEdtf(publication.recordEnds);
   return {
@@ -81,7 +84,7 @@ export function buildTimelineView(context: ViewContext): TimelineView {
       },
       {
         label: figures.disputed,
-        value: cards.filter((card) => card.disputed).length,
+        value: counted.filter(({ disputed }) => disputed).length,
         href: link('/disputed/'),
       },
     ],
@@ -89,7 +92,7 @@ export function buildTimelineView(context: ViewContext): TimelineView {
     bins: isLong ? buildCountedBins(context, events, bins) : bins,
     total: events.length,
     filters: isLong ? [] : buildFilterGroups(context, facets),
-    months: buildMonths(context, events.slice(from), cards.slice(from), facets),
+    months: buildMonths(context, listed, cards, facets),
     long: isLong ? buildLongTimeline(context, events, bins) : undefined,
   };
 }

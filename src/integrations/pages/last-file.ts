@@ -26,20 +26,27 @@ export function isSameFile(path: string, { stamp, digest }: Pick<KeptFile, 'stam
 }
 
 /**
- * Puts a file of the last site at `target`, whose folder is made; as the same file where the system can.
+ * Puts a file of the last site at `target`, whose folder is made where it is missing; as the same file where the system can.
  *
  * @returns false where it is not the one that was written, or is no file
  */
 export function copyLastFile(from: string, target: string, known: Pick<KeptFile, 'stamp' | 'digest'>): boolean {
   if (!isSameFile(from, known)) return false;
+  if (linkFile(from, target)) return true;
   mkdirSync(dirname(target), { recursive: true });
+  if (linkFile(from, target)) return true;
+  // Another file system: what was compared is not what is copied, so that the copy is compared too.
+  copyFileSync(from, target);
+  return buildFileDigest(target) === known.digest;
+}
+
+/** @returns false where the folder is missing, or the system cannot give one file two names */
+function linkFile(from: string, target: string): boolean {
   try {
     linkSync(from, target);
     return true;
   } catch {
-    // Another file system: what was compared is not what is copied, so that the copy is compared too.
-    copyFileSync(from, target);
-    return buildFileDigest(target) === known.digest;
+    return false;
   }
 }
 
