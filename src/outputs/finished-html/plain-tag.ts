@@ -27,11 +27,26 @@ const mostKept = 50_000;
 const kept: readonly Map<string, PlainTag>[] = [new Map(), new Map(), new Map(), new Map()];
 
 /** The tag that begins at a place of a page; undefined where it is not plain. */
-export function readPlainTag(html: string, at: number, { isBody, isDrawing }: PlainPlace): PlainTag | undefined {
-  const known = kept[(isBody ? 2 : 0) + (isDrawing ? 1 : 0)]!;
+export function readPlainTag(html: string, at: number, place: PlainPlace): PlainTag | undefined {
+  const known = kept[(place.isBody ? 2 : 0) + (place.isDrawing ? 1 : 0)]!;
   const key = html.slice(at, html.indexOf('>', at) + 1);
   const found = known.get(key);
   if (found !== undefined) return found;
+  const own = copyText(key);
+  const read = readTag(own, 0, place);
+  // A value may hold the character that ends a tag.
+  if (read?.written !== own) return readTag(html, at, place);
+  if (known.size >= mostKept) known.clear();
+  known.set(own, read);
+  return read;
+}
+
+/** The same text by itself: a part of a page that is kept would keep the whole page in memory. */
+function copyText(text: string): string {
+  return `<${text}`.slice(1);
+}
+
+function readTag(html: string, at: number, { isBody, isDrawing }: PlainPlace): PlainTag | undefined {
   tag.lastIndex = at;
   const [written, name, list = '', slash] = tag.exec(html) ?? [];
   if (written === undefined || name === undefined) return undefined;
@@ -39,12 +54,7 @@ export function readPlainTag(html: string, at: number, { isBody, isDrawing }: Pl
   const attributes = readAttributes(list, hasCapitals);
   if (attributes === undefined || (!hasCapitals && name !== name.toLowerCase())) return undefined;
   const isSound = name === 'script' || readRefusals({ name, attributes, isBody, isDrawing }).length === 0;
-  const read = { written, name, attributes, isClosed: slash === '/', isSound };
-  if (written === key) {
-    if (known.size >= mostKept) known.clear();
-    known.set(key, read);
-  }
-  return read;
+  return { written, name, attributes, isClosed: slash === '/', isSound };
 }
 
 /** Undefined where a browser could read the attributes otherwise: a name twice, capitals outside of drawings. */
