@@ -11,6 +11,7 @@ import { expectedFiles, formatAddressFix, readAddress } from './record-address.t
 import { readFilesApart } from './record-apart.ts';
 import type { RecordBatchReader, RecordFile } from './record-batch.ts';
 import { buildLocate, fileMaxBytes } from './record-text.ts';
+import { openRecord } from './stored-record.ts';
 
 export { readAddress, recordFolders } from './record-address.ts';
 
@@ -47,7 +48,7 @@ export async function readContent(
   for (const [index, { record, issues: found, digest }] of (await readFiles(files)).entries()) {
     const { file, bytes } = files[index]!;
     all.push(...found);
-    if (record) records.push({ ...record, digest, locate: buildLocate(file, bytes, record.kind) });
+    if (record) records.push({ ...openRecord(record), digest, locate: buildLocate(file, bytes, record.kind) });
   }
   return { records, issues: all };
 }

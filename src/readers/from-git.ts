@@ -10,6 +10,7 @@ import { parseBatch, parseTree, runGit, type GitFile } from './git-objects.ts';
 import { readFilesApart } from './record-apart.ts';
 import type { RecordBatchReader, RecordFile } from './record-batch.ts';
 import { buildLocate, fileMaxBytes } from './record-text.ts';
+import { openRecord } from './stored-record.ts';
 
 export interface GitContent {
   /** The commit, as its full hash. */
@@ -109,7 +110,7 @@ async function readRecords(files: readonly RecordFile[], known: Content, readFil
   const read = changed.flatMap((file, index) => {
     const { record, digest } = readings[index]!;
     if (record === null) return [];
-    return [{ ...record, digest, locate: buildLocate(file.file, file.bytes, record.kind) }];
+    return [{ ...openRecord(record), digest, locate: buildLocate(file.file, file.bytes, record.kind) }];
   });
   return { records: [...unchanged.values(), ...read], issues };
 }

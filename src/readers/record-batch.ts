@@ -3,7 +3,7 @@
 import { formatFound, type Issue } from '../corpus/issue.ts';
 import type { RecordAddress } from './record-address.ts';
 import { readRecordFile } from './record-file.ts';
-import type { StoredRecord } from './stored-record.ts';
+import { storeRecord, type StoredRecord } from './stored-record.ts';
 
 /** A file to be read. */
 export interface RecordFile {
@@ -35,9 +35,7 @@ export const readFilesHere: RecordBatchReader = (files) => files.map(readOneFile
 export function readOneFile({ file, bytes, address, size }: RecordFile): RecordReading {
   try {
     const { record, issues, digest } = readRecordFile(file, bytes, address, size);
-    if (record === null) return { record, issues, digest };
-    const { kind, id, data, body } = record;
-    return { record: { kind, id, file, data, body }, issues, digest };
+    return { record: record && storeRecord(record), issues, digest };
   } catch (error) {
     return buildCrash(file, `the error ${formatFound(String(error))}`);
   }

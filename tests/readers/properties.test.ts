@@ -7,6 +7,7 @@ import { describe, expect } from 'vitest';
 import { readContent } from '../../src/readers/from-disk.ts';
 import { readAddress, recordFolders } from '../../src/readers/record-address.ts';
 import { readFilesHere, readOneFile } from '../../src/readers/record-batch.ts';
+import { openRecord } from '../../src/readers/stored-record.ts';
 import { buildCorpus } from '../../src/corpus/corpus.ts';
 import { parseBody, renderBody } from '../../src/corpus/body.ts';
 import { findForbiddenHtml } from '../../src/outputs/finished-html/find-forbidden.ts';
@@ -86,7 +87,7 @@ describe('for any bytes', () => {
       expect(reading.record).toMatchObject({ kind, id: 'a', file });
       expect(reading.record.data).not.toBeUndefined();
       expect(structuredClone(reading)).toEqual(reading);
-      const record = { ...reading.record, locate: () => ({ line: 1, column: 1 }) };
+      const record = { ...openRecord(reading.record), locate: () => ({ line: 1, column: 1 }) };
       expect(() => buildCorpus([record], reading.issues)).not.toThrow();
     },
   );
