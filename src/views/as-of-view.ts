@@ -2,6 +2,7 @@
 
 import { readKeptText } from '../corpus/kept-texts.ts';
 import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
+import type { Event } from '../domain/event.ts';
 import type { EventId } from '../domain/id.ts';
 import {
   buildRecordHistory,
@@ -69,10 +70,12 @@ const mostOnScale = 120;
 
 /** The history of everything that stands in the record; make it once for all pages. */
 export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[] {
+  // Not by `readSteps`, which keeps them: the steps of all events would fill the memory.
+  const format = ({ id }: Event) => formatEventSteps(buildSteps(context.corpus.eventById.get(id)!, context.corpus));
   return buildRecordHistory(readStanding(context), (event) =>
     readEventSteps(
       event,
-      readKeptText(`steps of ${event.id}`, () => formatEventSteps(readSteps(context, event.id))),
+      readKeptText(`steps of ${event.id}`, () => format(event)),
     ),
   );
 }

@@ -47,7 +47,8 @@ export function buildTimelineBins(
   const words = context.words.pages.timeline.chart;
   const span = buildSpan(events.map((event) => event.date));
   const segments = buildSegments(span);
-  const outside = [-1, 1].filter((side) => events.some((event) => isOutside(readStatedDay(event.date), side, span))).length;
+  const days = events.map((event) => readStatedDay(event.date));
+  const outside = [-1, 1].filter((side) => days.some((day) => isOutside(day, side, span))).length;
   const each = Math.ceil(segments.length / (most - outside));
   const starts = segments.filter((_, index) => index % each === 0).map(({ from }) => from);
   const edges: Day[] = [-Infinity, ...starts, span.to, Infinity];
@@ -55,7 +56,7 @@ export function buildTimelineBins(
   const bins = edges.slice(0, -1).flatMap((from, index): TimelineBin[] => {
     const to = edges[index + 1]!;
     const inside = (day: Day | null) => day !== null && day >= from && day < to;
-    const own = counted.filter((_, at) => inside(readStatedDay(events[at]!.date)));
+    const own = counted.filter((_, at) => inside(days[at]!));
     const count = reports.filter(inside).length;
     const apart = from === -Infinity || to === Infinity;
     if (apart && own.length === 0) return [];

@@ -32,7 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-delta-'));
   const site = join(folder, 'site');
   await cp(dir, site, { recursive: true });
-  const index = { language: 'en', cacheFolder: join(folder, 'cache'), keptFrom: 0 };
+  const index = { language: 'en', cacheFolder: join(folder, 'cache'), keptFrom: 0, mostTogether: 120 };
   const last = join(folder, 'last');
   await buildSearchIndex({ ...index, files: openSearchFolder(last), records: listFound([...records, port]) });
   const files = openSearchFolder(join(site, 'pagefind'), last);

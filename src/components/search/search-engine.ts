@@ -41,7 +41,7 @@ export async function startEngine(folder: string, files: SearchFiles): Promise<S
   for (const other of others) {
     await ask('mergeIndex', other.folder, { language: other.language, metaCacheTag: other.version, ranking });
   }
-  const offsets = new Map(files.indexes.map(({ offset }, at) => [at === 0 ? 'a' : 'b', offset]));
+  const offsets = new Map(files.indexes.map(({ mark, offset }) => [mark, offset]));
   return {
     search: async (query) => {
       const { results } = (await ask('search', query, {})) as { results: readonly FoundPage[] };

@@ -113,10 +113,7 @@ async function readNamed(
   const cards = await Promise.all(likely.slice(0, mostNamed).map(async ({ record }) => ({ record, card: await files.readCard(record) })));
   return cards
     .filter(({ card }) => [card.title, ...(card.aliases ?? [])].some((one) => foldName(one) === name))
-    .map(({ record, card }) => {
-      const { offset } = files.indexes.findLast((index) => index.offset <= record)!;
-      return { record, events: readGaps(card.events ?? []).map((event) => event + offset) };
-    });
+    .map(({ record, card }) => ({ record, events: readGaps(card.events ?? []) }));
 }
 
 /** What bears a name that was typed comes before what has its words without being about it. */

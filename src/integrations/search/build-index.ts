@@ -2,11 +2,21 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addNamedEvents, type NamedEvents } from '../../outputs/search/cards.ts';
 import { buildSearchFiles, isFacetKind, readFacetNames } from '../../outputs/search/search-files.ts';
 import { buildVocabulary } from '../../outputs/search/vocabulary.ts';
 import type { SearchIndexEntry, SearchManifest } from '../../views/search/search-files.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
-import { buildDeltaPlan, buildVersion, fewestRecords, readDigests, type DeltaPlan, type FoundRecord, type KeptIndex } from './delta.ts';
+import {
+  buildDeltaPlan,
+  buildVersion,
+  fewestRecords,
+  readDigests,
+  type DeltaPlan,
+  type FoundRecord,
+  type KeptIndex,
+  type WrittenIndex,
+} from './delta.ts';
 import { buildPagefindFiles } from './pagefind.ts';
 
 export interface SearchOrder {
@@ -23,6 +33,8 @@ export interface SearchOrder {
   readonly cacheFolder?: string;
   /** Records from which on an index is kept and added to; 2,000 unless told otherwise. */
   readonly keptFrom?: number;
+  /** Records that one index holds at most; 15,000 unless told otherwise. */
+  readonly mostTogether?: number;
 }
 
 /** The folder of the index in the new site; paths are below it. */
@@ -35,7 +47,13 @@ export interface SearchFiles {
 }
 
 /** Changes where the same records would give other files: with the version of Pagefind and the form of the files. */
-const maker = 'pagefind 1.6.0, files 1, note 2';
+const maker = 'pagefind 1.6.0, files 2, note 3';
+
+/** Records that are indexed together: Pagefind takes some 200 kB of memory for each. */
+const mostTogether = 15_000;
+
+/** Pages of every index begin with a letter of its own; the last is left for what has changed. */
+const marks = 'abcdefghijklmnopqrstuvwxyz';
 
 /** @returns how many records there are, and how many were indexed now. @throws where Pagefind refuses a record */
 export async function buildSearchIndex(order: SearchOrder): Promise<{ all: number; indexed: number }> {
@@ -44,23 +62,46 @@ export async function buildSearchIndex(order: SearchOrder): Promise<{ all: numbe
   const cache = records.length < keptFrom ? undefined : cacheFolder;
   const kept = cache === undefined ? null : await readKept(cache);
   const plan = kept && buildDeltaPlan(records, readDigests(records), kept, { maker, language });
-  if (kept && plan && kept.paths.every((path) => files.takeOver(path, kept.version)))
+  if (kept && plan && kept.parts.every(({ entry, paths }) => paths.every((path) => files.takeOver(path, entry.version))))
     return { all: records.length, indexed: await addChanges(order, kept, plan) };
   files.clear();
-  const found = records.map(({ key, readDigest, make }) => ({ digest: [key, readDigest()] as const, record: make() }));
-  const [digests, all] = [found.map(({ digest }) => digest), found.map(({ record }) => record)];
-  const version = buildVersion(digests, maker, language);
-  const names = readFacetNames(all);
-  const { entry, paths } = await writeIndex(files, '', { records: all, language, version, mark: 'a', names, replaces: [] });
-  writeManifest(files, [entry]);
-  if (cache !== undefined) await keep(cache, { maker, version, language, digests, entry, paths });
+  const made = await writeWhole(order);
+  writeManifest(files, made.parts);
+  if (cache !== undefined) await keep(cache, { maker, language, ...made });
   return { all: records.length, indexed: records.length };
+}
+
+/** Indexes all records, no more than {@link SearchOrder.mostTogether} of them at once. */
+async function writeWhole({
+  records,
+  language,
+  files,
+  mostTogether: most = mostTogether,
+}: SearchOrder): Promise<Pick<KeptIndex, 'digests' | 'parts'>> {
+  const size = Math.max(most, Math.ceil(records.length / (marks.length - 1)));
+  const names = readNames(records);
+  const named: NamedEvents = new Map();
+  const digests: KeptIndex['digests'][number][] = [];
+  const parts: WrittenIndex[] = [];
+  for (let offset = 0; offset < records.length; offset += size) {
+    const found = records
+      .slice(offset, offset + size)
+      .map(({ key, readDigest, make }) => ({ digest: [key, readDigest()] as const, record: make() }));
+    const [own, all] = [found.map(({ digest }) => digest), found.map(({ record }) => record)];
+    // Events come before what they name, so that all are known where they are asked for.
+    addNamedEvents(named, all, offset);
+    const path = offset === 0 ? '' : `part-${parts.length + 1}/`;
+    const version = buildVersion(own, maker, language);
+    parts.push(await writeIndex(files, { path, records: all, language, version, mark: marks[parts.length]!, names, named, replaces: [] }));
+    digests.push(...own);
+  }
+  return { digests, parts };
 }
 
 /** Indexes what has changed beside the kept index that already stands in the folder. */
 async function addChanges({ records, language, files }: SearchOrder, kept: KeptIndex, plan: DeltaPlan): Promise<number> {
   if (plan.changed.length === 0 && plan.replaces.length === 0) {
-    writeManifest(files, [kept.entry]);
+    writeManifest(files, kept.parts);
     return 0;
   }
   // What is only gone needs an index too, since the browser loads one for each entry: one record stands in again.
@@ -69,28 +110,27 @@ async function addChanges({ records, language, files }: SearchOrder, kept: KeptI
   const replaced = changed.flatMap(({ key }) => known.get(key) ?? []);
   const replaces = [...new Set([...plan.replaces, ...replaced])].sort((a, b) => a - b);
   const version = buildVersion(readDigests(changed), maker, language);
-  const names = readFacetNames(records.filter(({ key }) => isFacetKind(key.slice(0, key.indexOf('/')))).map(({ make }) => make()));
   const made = changed.map(({ make }) => make());
-  const { entry } = await writeIndex(files, 'delta/', { records: made, language, version, mark: 'b', names, replaces });
-  writeManifest(files, [kept.entry, entry]);
+  const named: NamedEvents = new Map();
+  addNamedEvents(named, made, kept.digests.length);
+  const mark = marks[kept.parts.length]!;
+  const delta = { path: 'delta/', records: made, language, version, mark, names: readNames(records), named, replaces };
+  writeManifest(files, [...kept.parts, await writeIndex(files, delta)]);
   return changed.length;
 }
 
-interface IndexPlan {
-  readonly records: readonly SearchRecord[];
-  readonly language: string;
-  readonly version: string;
-  readonly mark: string;
-  readonly names: ReadonlyMap<string, string>;
-  readonly replaces: readonly number[];
+function readNames(records: readonly FoundRecord[]): ReadonlyMap<string, string> {
+  return readFacetNames(records.filter(({ key }) => isFacetKind(key.slice(0, key.indexOf('/')))).map(({ make }) => make()));
 }
 
-async function writeIndex(
-  files: SearchFiles,
-  path: string,
-  plan: IndexPlan,
-): Promise<{ entry: SearchIndexEntry; paths: readonly string[] }> {
-  const { records, language, version, mark, names, replaces } = plan;
+interface IndexPlan extends Pick<SearchIndexEntry, 'path' | 'language' | 'version' | 'mark' | 'replaces'> {
+  readonly records: readonly SearchRecord[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly named: NamedEvents;
+}
+
+async function writeIndex(files: SearchFiles, { records, names, named, ...plan }: IndexPlan): Promise<WrittenIndex> {
+  const { path, language, version, mark } = plan;
   const paths: string[] = [];
   const write = (file: string, content: string | Uint8Array) => {
     paths.push(path + file);
@@ -101,12 +141,12 @@ async function writeIndex(
     // An index beside another runs in the worker of that one.
     if (path === '' || !/\.(?:js|pagefind)$/u.test(file)) write(file, content);
   }
-  for (const { path: file, text } of buildSearchFiles(records, version, vocabulary, names)) write(file, text);
-  return { entry: { path, version, language, count: records.length, buckets: vocabulary.buckets, replaces }, paths };
+  for (const { path: file, text } of buildSearchFiles(records, version, vocabulary, names, named)) write(file, text);
+  return { entry: { ...plan, count: records.length, buckets: vocabulary.buckets }, paths };
 }
 
-function writeManifest(files: SearchFiles, indexes: readonly SearchIndexEntry[]): void {
-  const text = JSON.stringify({ indexes } satisfies SearchManifest);
+function writeManifest(files: SearchFiles, indexes: readonly WrittenIndex[]): void {
+  const text = JSON.stringify({ indexes: indexes.map(({ entry }) => entry) } satisfies SearchManifest);
   files.write('search.json', text, text);
 }
 

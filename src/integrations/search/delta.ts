@@ -20,10 +20,14 @@ export interface FoundRecord {
 export interface KeptIndex {
   /** Changes with everything else that makes the files what they are. */
   readonly maker: string;
-  readonly version: string;
   readonly language: string;
   /** Digest of each record in the order of their numbers, by `<kind>/<id>`. */
   readonly digests: readonly (readonly [key: string, digest: string])[];
+  readonly parts: readonly WrittenIndex[];
+}
+
+/** An index whose files are written. */
+export interface WrittenIndex {
   /** What the list of indexes says of it. */
   readonly entry: SearchIndexEntry;
   /** Its files, below the folder of the search. */

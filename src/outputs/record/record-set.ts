@@ -23,6 +23,11 @@ export function buildRecordSet(context: OutputContext, event: Event): RecordSet 
   return setOf(context)(event);
 }
 
+/** The sources of that set alone, made anew each time. */
+export function buildEventSources(context: OutputContext, event: Event): readonly SourceRecord[] {
+  return buildSources(context, readEventSources(context, event), { withNotes: false });
+}
+
 /** Every record of the corpus beside the events. */
 export function buildFullRecordSet(context: OutputContext): RecordSet {
   const { sources, publishers, places, actors } = context.corpus;
@@ -57,12 +62,7 @@ const setOf = buildMemo((context: OutputContext) => buildMemo((event: Event) => 
 
 function buildEventSet(context: OutputContext, event: Event): RecordSet {
   const { corpus } = context;
-  const sources = readAll(readCitedSources(event), (id: SourceId) => {
-    const source = corpus.sources.get(id);
-    return (
-      source && [...(source.lineage.kind === 'derived' ? source.lineage.from : []), ...(source.seenThrough ? [source.seenThrough] : [])]
-    );
-  });
+  const sources = readEventSources(context, event);
   const publishers = sources.flatMap((id) => {
     const { publisher, hostedBy } = corpus.sources.get(id)!;
     return [publisher, hostedBy].filter((one) => one !== undefined);
@@ -80,6 +80,24 @@ function buildEventSet(context: OutputContext, event: Event): RecordSet {
   );
 }
 
+/** Ids of the sources that an event cites, and of all that these come from. */
+function readEventSources({ corpus }: OutputContext, event: Event): readonly SourceId[] {
+  return readAll(readCitedSources(event), (id: SourceId) => {
+    const source = corpus.sources.get(id);
+    return (
+      source && [...(source.lineage.kind === 'derived' ? source.lineage.from : []), ...(source.seenThrough ? [source.seenThrough] : [])]
+    );
+  });
+}
+
+function buildSources(
+  context: OutputContext,
+  ids: readonly SourceId[],
+  { withNotes }: { readonly withNotes: boolean },
+): readonly SourceRecord[] {
+  return [...ids].sort(compareIds).map((id) => buildSourceRecord(context, context.corpus.sources.get(id)!, { withNotes }));
+}
+
 function buildSet(
   context: OutputContext,
   sources: readonly SourceId[],
@@ -91,7 +109,7 @@ function buildSet(
   const { corpus } = context;
   const sort = <Id extends string>(ids: readonly Id[]) => [...ids].sort(compareIds);
   return {
-    sources: sort(sources).map((id) => buildSourceRecord(context, corpus.sources.get(id)!, { withNotes })),
+    sources: buildSources(context, sources, { withNotes }),
     publishers: sort(publishers).map((id) => buildPublisherRecord(corpus.publishers.get(id)!)),
     places: sort(places).map((id) => buildPlaceRecord(corpus.places.get(id)!)),
     actors: sort(actors).map((id) => buildActorRecord(corpus.actors.get(id)!)),

@@ -7,7 +7,7 @@ import { readKeptText } from '../../corpus/kept-texts.ts';
 import { buildMemo } from '../../views/memo.ts';
 import type { OutputContext } from '../output-context.ts';
 import { buildEventRecord } from './event-record.ts';
-import { buildFullRecordSet, buildRecordSet, readExported } from './record-set.ts';
+import { buildEventSources, buildFullRecordSet, readExported } from './record-set.ts';
 
 export interface Revision {
   /** ISO day of the newest dated change. A day, not a count: the record says when it changes, nothing else does. */
@@ -43,7 +43,7 @@ const revisionOf = buildMemo((context: OutputContext) =>
       context.digest(
         formatCanonicalJson({
           event: buildEventRecord(context, event),
-          sources: buildRecordSet(context, event).sources,
+          sources: buildEventSources(context, event),
         }),
       ),
     ),

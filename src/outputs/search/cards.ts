@@ -10,7 +10,7 @@ export function readIndexedText(record: SearchRecord): string {
   return record.parts.map(({ text }) => readPlain(text)).join(' ');
 }
 
-/** @param named numbers of the events that bear a name of the record; absent for records that name nothing */
+/** @param named numbers among all records of the events that bear a name of this one; absent for records that name nothing */
 export function buildCard(record: SearchRecord, named: readonly number[] | undefined): SearchCard {
   let start = 0;
   const parts = record.parts.map(({ anchor, text, claim, isShort }): SearchCardPart => {
@@ -40,11 +40,14 @@ export function buildTexts(record: SearchRecord): readonly string[] {
   return record.parts.filter(({ isShort }) => !isShort).map(({ text }) => readPlain(text));
 }
 
-/** By place or actor, as `<kind>/<id>`: the events that belong to it, ascending. */
-export function buildNamedEvents(records: readonly SearchRecord[]): ReadonlyMap<string, readonly number[]> {
-  const named = new Map<string, number[]>();
-  records.forEach(({ kind, facets }, number) => {
+/** By place or actor, as `<kind>/<id>`: numbers of the events that belong to it, ascending. */
+export type NamedEvents = Map<string, number[]>;
+
+/** Adds the events among records, of which the first has the number `offset` among all. */
+export function addNamedEvents(named: NamedEvents, records: readonly SearchRecord[], offset: number): void {
+  records.forEach(({ kind, facets }, at) => {
     if (kind !== 'event') return;
+    const number = offset + at;
     for (const facet of ['place', 'actor'] as const) {
       for (const id of facets[facet]) {
         const key = `${facet}/${id}`;
@@ -54,7 +57,6 @@ export function buildNamedEvents(records: readonly SearchRecord[]): ReadonlyMap<
       }
     }
   });
-  return named;
 }
 
 /** Every word of a record that a slip of the keyboard may be corrected to, folded; names twice, so that they win. */

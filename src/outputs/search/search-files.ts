@@ -2,7 +2,7 @@
 
 import type { SearchFacet, SearchRecord } from '../../views/search/search-record.ts';
 import { searchFacets } from '../../views/search/search-record.ts';
-import { buildCard, buildNamedEvents, buildTexts } from './cards.ts';
+import { buildCard, buildTexts, type NamedEvents } from './cards.ts';
 import { buildBase, buildChanges, buildDays, buildFacet } from './columns.ts';
 import type { VocabularyFiles } from './vocabulary.ts';
 
@@ -12,14 +12,17 @@ export interface SearchFile {
   readonly text: string;
 }
 
-/** @param names names by `<facet>/<value>`, from all records of the site, of which these may be a part */
+/**
+ * @param names names by `<facet>/<value>`, from all records of the site, of which these may be a part
+ * @param named the events that bear a name of any of these records
+ */
 export function* buildSearchFiles(
   records: readonly SearchRecord[],
   version: string,
   vocabulary: VocabularyFiles,
   names: ReadonlyMap<string, string>,
+  named: Readonly<NamedEvents>,
 ): Generator<SearchFile> {
-  const named = buildNamedEvents(records);
   let number = 0;
   for (const record of records) {
     const events = record.kind === 'place' || record.kind === 'actor' ? (named.get(`${record.kind}/${record.id}`) ?? []) : undefined;

@@ -8,13 +8,15 @@ import type { SearchKind } from './search-record.ts';
 
 /** `search.json` in the folder of the index: what there is to load. */
 export interface SearchManifest {
-  /** The whole index first, then what replaces a part of it, if anything does. */
+  /** The whole record first, in parts where it is large, then what replaces some of it, if anything does. */
   readonly indexes: readonly SearchIndexEntry[];
 }
 
 export interface SearchIndexEntry {
   /** Folder below that of the manifest, with a final slash; empty for the same. */
   readonly path: string;
+  /** The letter that Pagefind's names of its pages begin with, another for each index. */
+  readonly mark: string;
   /** Digest of everything indexed: part of the addresses of files, so that these never change what they hold. */
   readonly version: string;
   /** Language that Pagefind stems words in. */
@@ -22,7 +24,7 @@ export interface SearchIndexEntry {
   readonly count: number;
   /** Files that each list of words is split into. */
   readonly buckets: number;
-  /** Numbers in the first index of what this one replaces or what is gone. */
+  /** Numbers among all records of those that this index replaces or that are gone. */
   readonly replaces: readonly number[];
 }
 
@@ -36,7 +38,7 @@ export interface SearchCard {
   readonly origins?: string;
   readonly aliases?: readonly string[];
   readonly parts: readonly SearchCardPart[];
-  /** Numbers of events that bear a name of this page, as gaps; only for pages that name something. */
+  /** Numbers among all records of the events that bear a name of this page, as gaps; only for pages that name something. */
   readonly events?: readonly number[];
 }
 

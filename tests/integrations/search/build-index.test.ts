@@ -35,10 +35,10 @@ describe('the search index', { timeout: 180_000 }, () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string, last?: string) {
+  async function build(name: string, all: readonly SearchRecord[], cacheFolder?: string, last?: string, mostTogether?: number) {
     const target = join(folder, name);
     const files = openSearchFolder(target, last && join(folder, last));
-    const counts = await buildSearchIndex({ records: listFound(all), language: 'en', files, cacheFolder, keptFrom: 0 });
+    const counts = await buildSearchIndex({ records: listFound(all), language: 'en', files, cacheFolder, keptFrom: 0, mostTogether });
     const written = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const paths = written.map(({ parentPath, name: file }) => join(parentPath, file).slice(target.length + 1)).sort();
     const contents = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path))] as const)));
@@ -101,6 +101,24 @@ describe('the search index', { timeout: 180_000 }, () => {
     expect(files.has(`delta/cards/${manifest.indexes[1]!.version}/0.json`)).toBe(true);
     const other = many.map((record, at) => (at % 10 === 0 ? { ...record, title: 'Renamed' } : record));
     expect((await build('much', other, cache, 'changed')).counts).toEqual({ all: 300, indexed: 300 });
+  });
+
+  it('is made in parts where there are many records, which are kept and added to as one is', async () => {
+    const cache = join(folder, 'cache-of-parts');
+    const whole = await build('parts', [...records, port], cache, undefined, 25);
+    expect(whole.counts).toEqual({ all: 41, indexed: 41 });
+    expect(whole.manifest.indexes.map(({ path, mark, count }) => [path, mark, count])).toEqual([
+      ['', 'a', 25],
+      ['part-2/', 'b', 16],
+    ]);
+    expect([...whole.files.keys()].filter((path) => /^part-2\/.*\.(?:js|pagefind)$/u.test(path))).toEqual([]);
+    const place = JSON.parse(whole.files.get(`part-2/cards/${whole.manifest.indexes[1]!.version}/15.json`)!.toString()) as SearchCard;
+    expect(place.events).toHaveLength(40);
+    const renamed = records.map((record) => (record.id === 'e30' ? { ...record, title: 'Renamed' } : record));
+    const { counts, manifest } = await build('parts-again', [...renamed, port], cache, 'parts', 25);
+    expect(counts).toEqual({ all: 41, indexed: 1 });
+    expect(manifest.indexes.slice(0, 2)).toEqual(whole.manifest.indexes);
+    expect(manifest.indexes[2]).toMatchObject({ path: 'delta/', mark: 'c', count: 1, replaces: [30] });
   });
 
   it('is made anew and whole where a file of the last is missing', async () => {
