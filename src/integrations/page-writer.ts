@@ -89,17 +89,15 @@ interface WriteOrder {
 
 async function writeFiles({ astro, site, out, kept, ofValue, logger, written, omitted }: WriteOrder): Promise<void> {
   let made = 0;
-  const files = (await planFiles(astro, site)).filter(({ path }) => {
+  const planned = (await planFiles(astro, site)).filter(({ path }) => {
     if (!isOmitted(path, omitted)) return true;
     tellFileOmitted(`/${path}`);
     return false;
   });
+  for (const { path, render } of planned) if (written.withheld.has(path)) written.withheld.set(path, await render());
+  const files = planned.filter(({ path }) => !written.withheld.has(path));
   if (omitted.size > 0) logger.warn(`A draft without ${[...omitted].join(' and ')}: not for publication.`);
   for (const [index, { path, component, props, address, render }] of files.entries()) {
-    if (written.withheld.has(path)) {
-      written.withheld.set(path, await render());
-      continue;
-    }
     // Pages wait for nothing, so that without a pause nobody could stop a build before they are all made.
     if (index % 50 === 0) await setImmediate();
     const target = join(out, path);
