@@ -5,19 +5,8 @@ import { formatDay, parseDay, type Day } from '../domain/edtf.ts';
 import type { EventId } from '../domain/id.ts';
 import { buildOrigins } from '../domain/provenance.ts';
 import { settleStep, type KnownEvent, type RecordDay } from './as-of-history.ts';
-import {
-  buildChangeList,
-  buildChangeView,
-  buildDayLink,
-  buildDayScale,
-  isEditorial,
-  readDayScale,
-  readSteps,
-  type ChangeView,
-  type DayLinkView,
-  type DayScale,
-  type DayScaleView,
-} from './as-of-view.ts';
+import { buildDayLink, buildDayScale, readDayScale, type DayLinkView, type DayScale, type DayScaleView } from './as-of-scale.ts';
+import { buildChangeList, buildChangeView, isEditorial, readSteps, type ChangeView } from './as-of-view.ts';
 import { buildDayView, type DateView } from './date-view.ts';
 import { buildClaimLine, buildEventLine, buildLevelView, type EventLineView, type LevelView } from './event-line-view.ts';
 import { buildMemo } from './memo.ts';

@@ -1,7 +1,6 @@
 /** `/as-of/`: every day on which what could be known changed, and what changed. */
 
 import { readKeptText } from '../corpus/kept-texts.ts';
-import { formatDay, parseEdtf, type Day } from '../domain/edtf.ts';
 import type { Event } from '../domain/event.ts';
 import type { EventId } from '../domain/id.ts';
 import {
@@ -13,7 +12,8 @@ import {
   type KnownEvent,
   type RecordDay,
 } from './as-of-history.ts';
-import { buildDayView, type DateView } from './date-view.ts';
+import { buildDayLink, buildDayScale, readDayScale, type DayLinkView, type DayScaleView } from './as-of-scale.ts';
+import { buildDayView } from './date-view.ts';
 import { buildEventLine, buildLevelView, readStanding, type EventLineView, type LevelView } from './event-line-view.ts';
 import { buildMemo, buildTextMemo } from './memo.ts';
 import type { ViewContext } from './view-context.ts';
@@ -26,20 +26,6 @@ export interface ChangeView {
   /** What changed, in words: "possible to confirmed". */
   readonly text: string;
 }
-
-export interface DayLinkView {
-  readonly href: string;
-  readonly date: DateView;
-  /** Day of the month, for the scale. */
-  readonly short: string;
-  readonly isCurrent: boolean;
-}
-
-/** The days by month, in order; each month is a length of the chequered scale. */
-export type DayScaleView = readonly {
-  readonly month: string;
-  readonly days: readonly DayLinkView[];
-}[];
 
 export interface AsOfDaySummary {
   readonly link: DayLinkView;
@@ -63,10 +49,9 @@ export interface AsOfIndexView {
   readonly days: readonly AsOfDaySummary[];
 }
 
-/** Longest lists of a page: of the changes of one day, of days on the index, of days on a scale. */
+/** Longest lists of a page: of the changes of one day, of days on the index. */
 export const mostChanges = 100;
 const mostDays = 60;
-const mostOnScale = 120;
 
 /** The history of everything that stands in the record; make it once for all pages. */
 export function buildHistoryOfRecord(context: ViewContext): readonly RecordDay[] {
@@ -102,50 +87,6 @@ export function buildAsOfIndexView(context: ViewContext, history: readonly Recor
   };
 }
 
-/** Address of the page of a day, inside the site. */
-export function formatDayPath(day: Day): string {
-  return `/as-of/${formatDay(day)}/`;
-}
-
-export function buildDayLink(context: ViewContext, day: Day, current: Day | null): DayLinkView {
-  return {
-    href: context.link(formatDayPath(day)),
-    date: buildDayView(context, day),
-    short: String(Number(formatDay(day).slice(-2))),
-    isCurrent: day === current,
-  };
-}
-
-/** The scale with its links. `current` is the day whose page is read. */
-export function buildDayScale(context: ViewContext, scale: DayScale, current: Day | null): DayScaleView {
-  return scale.map(({ month, days }) => ({
-    month: formatMonth(context, month),
-    days: days.map((day) => buildDayLink(context, day, current)),
-  }));
-}
-
-/** Months as `2024-12`, years as `2024`, with those of their days that the scale shows. */
-export type DayScale = readonly { readonly month: string; readonly days: readonly Day[] }[];
-
-/**
- * The days of the record by month. `current` is the day whose page is read. Of a long history the month of the current
- * day is shown whole, of its other months the last day each, and of other years the last day of all.
- */
-export function readDayScale(history: readonly RecordDay[], current: Day | null): DayScale {
-  const at = formatDay(current ?? history.at(-1)?.day ?? 0);
-  const [month, year] = [at.slice(0, -3), at.slice(0, -6)];
-  const isLong = history.length > mostOnScale;
-  const parts = [...yearsOf(history)].flatMap(([one, { months, days }]) => (isLong && one !== year ? [[one, days] as const] : [...months]));
-  return parts.map(([part, days]) => ({ month: part, days: isLong && part !== month ? days.slice(-1) : days }));
-}
-
-/** The days of a history by year, and within it by month. */
-const yearsOf = buildMemo((history: readonly RecordDay[]) => {
-  const days = history.map(({ day }) => day);
-  const years = Map.groupBy(days, (day) => formatDay(day).slice(0, -6));
-  return new Map([...years].map(([year, own]) => [year, { days: own, months: Map.groupBy(own, (day) => formatDay(day).slice(0, -3)) }]));
-});
-
 /** A change in words; the level it names is that of the day. */
 export function buildChangeView(context: ViewContext, change: EventChange): ChangeView {
   return {
@@ -168,12 +109,6 @@ export function buildChangeList(context: ViewContext, turns: readonly EventChang
 /** What happened on the day of a change: whether anything new could be read, or the editors alone judged. */
 export function isEditorial({ changes }: Pick<RecordDay, 'changes'>): boolean {
   return changes.every(({ newSources }) => newSources.length === 0);
-}
-
-/** A month or year in words from `2024-12` or `2024`. */
-function formatMonth(context: ViewContext, month: string): string {
-  const parsed = parseEdtf(month);
-  return parsed.ok ? context.prose(parsed.date) : month;
 }
 
 function formatChange(words: ViewContext['words']['pages']['asOf']['changes'], change: EventChange): string {
