@@ -23,7 +23,7 @@ export interface PlainPlace {
 
 const tag = /<([A-Za-z][A-Za-z0-9]*)((?: [A-Za-z][A-Za-z\d:-]*(?:="[^"<]*")?)*) ?(\/?)>/y;
 const attribute = / ([A-Za-z][A-Za-z\d:-]*)(?:="([^"]*)")?/g;
-const mostKept = 50_000;
+const mostKept = 4_000;
 const kept: readonly Map<string, PlainTag>[] = [new Map(), new Map(), new Map(), new Map()];
 
 /** The tag that begins at a place of a page; undefined where it is not plain. */
