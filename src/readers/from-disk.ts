@@ -1,5 +1,6 @@
 /** The record as files in a folder: every record with its place, every file that cannot be one with its reason. */
 
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
@@ -45,10 +46,11 @@ export async function readContent(
   const { files, issues } = await findFiles(folder, from);
   const records: ContentRecord[] = [];
   const all = [...issues];
-  for (const [index, { record, issues: found, digest }] of (await readFiles(files)).entries()) {
-    const { file, bytes } = files[index]!;
+  for (const { record, issues: found, digest } of await readFiles(files)) {
     all.push(...found);
-    if (record) records.push({ ...openRecord(record), digest, locate: buildLocate(file, bytes, record.kind) });
+    if (record === null) continue;
+    const { file, kind } = record;
+    records.push({ ...openRecord(record), digest, locate: buildLocate(file, () => readAgain(resolve(from, file), digest), kind) });
   }
   return { records, issues: all };
 }
@@ -116,6 +118,13 @@ function readFound(root: string, realRoot: string, path: string, file: string): 
   // A file over the limit is refused by its size alone and never read.
   const bytes = stats.size > fileMaxBytes ? new Uint8Array() : tryTo(() => readFileSync(path));
   return bytes === undefined ? buildUnreadable(file) : { file, bytes, address, size: Math.max(stats.size, bytes.length) };
+}
+
+/** The bytes of a record that was read before, if they are the same still; kept, those of all records would fill the memory. */
+function readAgain(path: string, digest: string): Uint8Array | undefined {
+  const stats = tryTo(() => lstatSync(path));
+  const bytes = stats?.isFile() && stats.size <= fileMaxBytes ? tryTo(() => readFileSync(path)) : undefined;
+  return bytes && hash('sha256', bytes) === digest ? bytes : undefined;
 }
 
 /** Thousands of small files are read in a third of the time one after the other, without a promise for each. */

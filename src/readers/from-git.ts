@@ -110,7 +110,7 @@ async function readRecords(files: readonly RecordFile[], known: Content, readFil
   const read = changed.flatMap((file, index) => {
     const { record, digest } = readings[index]!;
     if (record === null) return [];
-    return [{ ...openRecord(record), digest, locate: buildLocate(file.file, file.bytes, record.kind) }];
+    return [{ ...openRecord(record), digest, locate: buildLocate(file.file, () => file.bytes, record.kind) }];
   });
   return { records: [...unchanged.values(), ...read], issues };
 }

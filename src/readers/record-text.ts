@@ -34,13 +34,18 @@ export function splitRecord(text: string, kind: RawRecord['kind']): RecordParts 
 }
 
 /**
- * Where the fields of a file stand. Most records are never asked, so the file is parsed at the first question; only
- * bytes that were read before without a problem may be given.
+ * Where the fields of a file stand. Most records are never asked, so the file is parsed at the first question.
+ *
+ * @param readBytes gives the bytes that were read before without a problem; undefined where they are gone, and every field
+ *   then stands at the beginning of the file
  */
-export function buildLocate(file: string, bytes: Uint8Array, kind: RawRecord['kind']): RawRecord['locate'] {
-  let yaml: YamlData | undefined;
+export function buildLocate(file: string, readBytes: () => Uint8Array | undefined, kind: RawRecord['kind']): RawRecord['locate'] {
+  let yaml: YamlData | null | undefined;
   return (path, part) => {
-    yaml ??= parseFields(file, bytes, kind);
+    if (yaml === undefined) {
+      const bytes = readBytes();
+      yaml = (bytes && parseFields(file, bytes, kind)) ?? null;
+    }
     return yaml?.locate(path, part) ?? { line: 1, column: 1 };
   };
 }

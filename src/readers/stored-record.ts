@@ -1,6 +1,7 @@
 /** A record as it is kept and sent between processes: what a raw record holds, without the places of its fields. */
 
 import { deserialize, serialize } from 'node:v8';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CheckedBody } from '../corpus/body.ts';
 import type { RawRecord } from '../corpus/record.ts';
 
@@ -10,7 +11,7 @@ export interface StoredRecord extends Omit<RawRecord, 'body' | 'locate'> {
 
 /** A body of which no more than the rules need is unpacked: the texts of ten thousand bodies would fill the memory. */
 export interface StoredBody extends Pick<CheckedBody, 'mentions' | 'words'> {
-  /** Everything else, as V8 serializes it. */
+  /** Everything else, as V8 serializes it, deflated: most of it is the same text three times. */
   readonly rest: Uint8Array;
 }
 
@@ -26,7 +27,7 @@ export function openRecord(stored: StoredRecord): Omit<RawRecord, 'locate'> {
 }
 
 function storeBody({ mentions, words, ...rest }: CheckedBody): StoredBody {
-  return { mentions, words, rest: new Uint8Array(serialize(rest satisfies Rest)) };
+  return { mentions, words, rest: new Uint8Array(deflateRawSync(serialize(rest satisfies Rest), { level: 1 })) };
 }
 
 function openBody({ mentions, words, rest }: StoredBody): CheckedBody {
@@ -51,6 +52,6 @@ let last: { readonly bytes: Uint8Array; readonly rest: Rest } | undefined;
 
 /** Pages ask for several things of one body, one after the other. */
 function readRest(bytes: Uint8Array): Rest {
-  if (last?.bytes !== bytes) last = { bytes, rest: deserialize(bytes) as Rest };
+  if (last?.bytes !== bytes) last = { bytes, rest: deserialize(inflateRawSync(bytes)) as Rest };
   return last.rest;
 }
