@@ -31,14 +31,14 @@ export function isPlainlySound(html: string): boolean {
     }
     const tag = readPlainTag(html, at, top);
     if (!tag?.isSound || !isInPlace(tag, top, open.length)) return false;
-    at += tag.written.length;
+    at += tag.length;
     if (plainText.has(tag.name) && !isSoundText(html, at, tag, top)) return false;
     if (voidElements.has(tag.name)) continue;
     const isDrawing = top.isDrawing || tag.name === 'svg';
     // Only in drawings does a slash close an element.
     if (tag.isClosed && !isDrawing) return false;
     if (tag.isClosed) continue;
-    top = { name: tag.name, end: `</${tag.name}>`, isBody: top.isBody || tag.attributes.has('data-body'), isDrawing };
+    top = { name: tag.name, end: `</${tag.name}>`, isBody: top.isBody || tag.beginsBody, isDrawing };
     open.push(top);
   }
   return open.length === 1;
@@ -59,16 +59,16 @@ const drawn = words(
 );
 
 /** Whether a browser would leave the element where it stands. */
-function isInPlace({ name, attributes }: PlainTag, parent: Open, depth: number): boolean {
+function isInPlace({ name, beginsBody }: PlainTag, parent: Open, depth: number): boolean {
   if (plainText.has(parent.name)) return false;
   if (parent.isDrawing) return drawn.has(name);
-  if (documentParts.has(name)) return depth === (name === 'html' ? 1 : 2) && !attributes.has('data-body');
+  if (documentParts.has(name)) return depth === (name === 'html' ? 1 : 2) && !beginsBody;
   return depth > 2 && (name !== 'title' || parent.name === 'head');
 }
 
 /** The text of an element up to the next tag, whichever that is; a script is judged here with its text. */
 function isSoundText(html: string, at: number, { name, attributes }: PlainTag, { isBody, isDrawing }: PlainPlace): boolean {
-  if (name !== 'script') return true;
+  if (attributes === undefined) return true;
   const end = html.indexOf('<', at);
   return end !== -1 && readRefusals({ name, attributes, isBody, isDrawing, text: html.slice(at, end) }).length === 0;
 }

@@ -4,15 +4,17 @@ import { readRefusals } from './element.ts';
 
 /** A start tag that is written plainly. */
 export interface PlainTag {
-  /** As it is written, from `<` to `>`. */
-  readonly written: string;
   readonly name: string;
-  /** Attributes by name, with character references resolved. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** Characters from `<` to `>`. */
+  readonly length: number;
+  /** Whether it begins the body of a record. */
+  readonly beginsBody: boolean;
   /** Whether a slash stands before its end. */
   readonly isClosed: boolean;
-  /** Whether the lists hold it and its attributes; of a script without its text. */
+  /** Whether the lists hold it and its attributes; of a script only with its text. */
   readonly isSound: boolean;
+  /** Of a script, by name, with character references resolved; of all other tags they would fill the memory. */
+  readonly attributes: ReadonlyMap<string, string> | undefined;
 }
 
 /** Where a tag stands: within the body of a record, within a drawing. */
@@ -23,7 +25,7 @@ export interface PlainPlace {
 
 const tag = /<([A-Za-z][A-Za-z0-9]*)((?: [A-Za-z][A-Za-z\d:-]*(?:="[^"<]*")?)*) ?(\/?)>/y;
 const attribute = / ([A-Za-z][A-Za-z\d:-]*)(?:="([^"]*)")?/g;
-const mostKept = 4_000;
+const mostKept = 50_000;
 const kept: readonly Map<string, PlainTag>[] = [new Map(), new Map(), new Map(), new Map()];
 
 /** The tag that begins at a place of a page; undefined where it is not plain. */
@@ -35,7 +37,7 @@ export function readPlainTag(html: string, at: number, place: PlainPlace): Plain
   const own = copyText(key);
   const read = readTag(own, 0, place);
   // A value may hold the character that ends a tag.
-  if (read?.written !== own) return readTag(html, at, place);
+  if (read?.length !== own.length) return readTag(html, at, place);
   if (known.size >= mostKept) known.clear();
   known.set(own, read);
   return read;
@@ -53,8 +55,15 @@ function readTag(html: string, at: number, { isBody, isDrawing }: PlainPlace): P
   const hasCapitals = isDrawing || name === 'svg';
   const attributes = readAttributes(list, hasCapitals);
   if (attributes === undefined || (!hasCapitals && name !== name.toLowerCase())) return undefined;
-  const isSound = name === 'script' || readRefusals({ name, attributes, isBody, isDrawing }).length === 0;
-  return { written, name, attributes, isClosed: slash === '/', isSound };
+  const isScript = name === 'script';
+  return {
+    name,
+    length: written.length,
+    beginsBody: attributes.has('data-body'),
+    isClosed: slash === '/',
+    isSound: isScript || readRefusals({ name, attributes, isBody, isDrawing }).length === 0,
+    attributes: isScript ? attributes : undefined,
+  };
 }
 
 /** Undefined where a browser could read the attributes otherwise: a name twice, capitals outside of drawings. */
