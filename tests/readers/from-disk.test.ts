@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent, readContentFolder } from '../../src/readers/from-disk.ts';
@@ -39,6 +39,24 @@ describe('the reader of a folder', () => {
       '.git/config': 'x',
     });
     expect(await readProblems('.', folder)).toEqual([]);
+  });
+
+  it('tells where a field stands in the file that was read, and nothing of one that has changed since or is gone', async () => {
+    const folder = writeFolder({
+      ...baseFiles,
+      'places/a.yaml': '\nname: A\n',
+      'places/b.yaml': '\nname: B\n',
+      'places/c.yaml': '\nname: C\n',
+    });
+    const { records } = await readContent('.', folder);
+    const locate = (id: string) => records.find((record) => record.id === id)!.locate(['name'], 'value');
+    writeFileSync(join(folder, 'places/b.yaml'), '\n\n\nname: B\n');
+    rmSync(join(folder, 'places/c.yaml'));
+    expect(['a', 'b', 'c'].map(locate)).toEqual([
+      { line: 2, column: 7 },
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+    ]);
   });
 
   it('says when there is no folder, or no publication in it', async () => {
