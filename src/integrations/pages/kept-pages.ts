@@ -122,7 +122,7 @@ export function openKeptPages({ path: statePath, last, version, digests }: KeptP
     },
     save: () => {
       const before = Date.now() - unsureMilliseconds;
-      const stamped = new Map([...files].map(([path, file]) => [path, { ...file, stamp: readStamp(join(last, path), before) }]));
+      const stamped = files.entries().map(([path, file]) => [path, { ...file, stamp: readStamp(join(last, path), before) }] as const);
       // What was taken over with the file it stands in was not asked for, and may be good another time.
       for (const [name, text] of kept?.texts ?? []) {
         const fresh = texts.has(name) ? undefined : readFresh(text);

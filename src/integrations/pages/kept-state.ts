@@ -1,7 +1,7 @@
 /** What is remembered of a site between two builds, on disk: which file was made of what. */
 
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -42,28 +42,93 @@ export interface KeptState {
   readonly texts: ReadonlyMap<string, KeptText>;
 }
 
+/** A piece of the state as it is written: whole, that of fifty thousand events would take a gigabyte while it is made. */
+type Piece =
+  | Pick<KeptState, 'version' | 'parts'>
+  | { readonly files: readonly (readonly [string, KeptFile])[] }
+  | { readonly texts: readonly (readonly [string, KeptText])[] };
+
+/** Entries of a piece. */
+const together = 5_000;
+/** Bytes before each piece that say how long it is, and of the digest of all at the end. */
+const lengthBytes = 4;
+const digestBytes = 32;
+
 /** Undefined where nothing was kept, by another version, or what was is damaged. */
 export function readKeptState(path: string, version: string): KeptState | undefined {
   try {
     const bytes = readFileSync(path);
-    const state = bytes.subarray(32);
-    if (!hash('sha256', state, 'buffer').equals(bytes.subarray(0, 32))) return undefined;
-    const kept = deserialize(state) as KeptState;
-    return kept.version === version ? kept : undefined;
+    const end = bytes.length - digestBytes;
+    if (!hash('sha256', bytes.subarray(0, end), 'buffer').equals(bytes.subarray(end))) return undefined;
+    const files = new Map<string, KeptFile>();
+    const texts = new Map<string, KeptText>();
+    let head: Pick<KeptState, 'version' | 'parts'> = { version: '', parts: [] };
+    for (let at = 0; at < end;) {
+      const from = at + lengthBytes;
+      at = from + bytes.readUInt32LE(at);
+      const piece = deserialize(bytes.subarray(from, at)) as Piece;
+      if ('version' in piece) head = piece;
+      else if ('files' in piece) for (const [name, file] of piece.files) files.set(name, file);
+      else for (const [name, text] of piece.texts) texts.set(name, text);
+      if (head.version !== version) return undefined;
+    }
+    return { ...head, files, texts };
   } catch {
     return undefined;
   }
 }
 
+/** What is kept, one after the other. */
+export interface KeptOrder extends Omit<KeptState, 'files' | 'texts'> {
+  readonly files: Iterable<readonly [string, KeptFile]>;
+  readonly texts: Iterable<readonly [string, KeptText]>;
+}
+
 /** Never fails: what cannot be kept is made again. */
-export function writeKeptState(path: string, state: KeptState): void {
+export function writeKeptState(path: string, order: KeptOrder): void {
   const part = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const bytes = serialize(state);
-    writeFileSync(part, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
+    writePieces(part, listPieces(order));
     renameSync(part, path);
   } catch {
     for (const file of [part, path]) rmSync(file, { recursive: true, force: true });
+  }
+}
+
+function* listPieces({ version, parts, files, texts }: KeptOrder): Generator<Piece> {
+  yield { version, parts };
+  for (const some of listGroups(files)) yield { files: some };
+  for (const some of listGroups(texts)) yield { texts: some };
+}
+
+function* listGroups<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < together) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+function writePieces(path: string, pieces: Iterable<Piece>): void {
+  const file = openSync(path, 'w');
+  try {
+    const digest = createHash('sha256');
+    const write = (bytes: Uint8Array) => writeFileSync(file, bytes);
+    for (const piece of pieces) {
+      const bytes = serialize(piece);
+      const length = Buffer.alloc(lengthBytes);
+      length.writeUInt32LE(bytes.length);
+      for (const each of [length, bytes]) {
+        digest.update(each);
+        write(each);
+      }
+    }
+    write(digest.digest());
+  } finally {
+    closeSync(file);
   }
 }
